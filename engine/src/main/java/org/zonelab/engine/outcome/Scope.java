@@ -1,0 +1,17 @@
+package org.zonelab.engine.outcome;
+
+/** A slice of the zones' economy: {@code nation}, {@code province:Zhejiang}, {@code zone:suzhou-industrial-park}. */
+public record Scope(String name, Dimension dimension) {
+    /** What a scope slices by; zones and cities hold only the outcomes marked {@code byZone}. */
+    public enum Dimension {
+        NATION,
+        REGION,
+        CLUSTER,
+        PROVINCE,
+        CITY,
+        ZONE,
+        INDUSTRY,
+        ORIGIN,
+        SIZE
+    }
+}

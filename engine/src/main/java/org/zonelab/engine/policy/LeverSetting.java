@@ -1,0 +1,10 @@
+package org.zonelab.engine.policy;
+
+/**
+ * A dated value of one lever.
+ *
+ * @param from first quarter, counted from the first quarter of the base year (so the base year is 0 to 3)
+ * @param to last quarter, inclusive; {@link Integer#MAX_VALUE} if it does not end
+ * @param rampQuarters quarters over which the value moves linearly from neutral; 0 for at once
+ */
+public record LeverSetting(Lever lever, double value, int from, int to, int rampQuarters, Target target) {}
