@@ -1,0 +1,62 @@
+package org.zonelab.viz.cli;
+
+import java.io.PrintWriter;
+import org.zonelab.viz.Language;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Options that every command takes, and the two streams it may write to. */
+public final class CommonOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(names = "--json", description = "Print the result as JSON.")
+    private boolean json;
+
+    @Option(names = "--quiet", description = "No progress and no notes; errors are still printed.")
+    private boolean quiet;
+
+    @Option(names = "--lang", paramLabel = "en|zh", description = "Language of titles and messages (default: en).")
+    private Language language = Language.EN;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    @SuppressWarnings("unused") // read by picocli
+    private boolean help;
+
+    /** Whether the result is to be printed as JSON. */
+    public boolean json() {
+        return json;
+    }
+
+    /** Whether notes and progress are to be left out. */
+    public boolean quiet() {
+        return quiet;
+    }
+
+    /** The language of titles and messages. */
+    public Language language() {
+        return language;
+    }
+
+    /** Standard output, UTF-8: results and nothing else. */
+    public PrintWriter out() {
+        return command.commandLine().getOut();
+    }
+
+    /** Standard error, UTF-8: progress, notes, warnings and errors. */
+    public PrintWriter err() {
+        return command.commandLine().getErr();
+    }
+
+    /** Prints one line to standard error unless {@code --quiet} was given. */
+    public void note(String line) {
+        if (!quiet) {
+            err().println(line);
+            err().flush();
+        }
+    }
+}

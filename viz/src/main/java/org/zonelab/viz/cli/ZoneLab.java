@@ -1,0 +1,77 @@
+package org.zonelab.viz.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+
+/** The command {@code zonelab}: parses its arguments and starts a subcommand. */
+@Command(
+        name = "zonelab",
+        description = "What does this policy change, compared with the same world without it?",
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            AutoComplete.GenerateCompletion.class,
+        },
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 the answer is no, 2 bad input, 3 the run failed, 130 interrupted (the same command resumes)."
+        })
+public final class ZoneLab {
+    @Option(names = "--version", versionHelp = true, description = "Show the version and exit.")
+    @SuppressWarnings("unused") // read by picocli
+    private boolean version;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    @SuppressWarnings("unused") // read by picocli
+    private boolean help;
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        // Numbers and texts must not depend on where the program runs.
+        Locale.setDefault(Locale.ROOT);
+        System.exit(execute(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Terminal.current(), arguments));
+    }
+
+    /**
+     * Runs one command in this process.
+     *
+     * @param out receives results
+     * @param err receives progress, notes and errors
+     * @return an exit code of {@link ExitStatus}
+     */
+    public static int execute(PrintWriter out, PrintWriter err, Terminal terminal, String... arguments) {
+        int code = commandLine()
+                .setOut(out)
+                .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.out() ? Ansi.ON : Ansi.OFF))
+                .execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    /** The root command with all subcommands and the rules they share. */
+    static CommandLine commandLine() {
+        return new CommandLine(new ZoneLab())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .setUsageHelpAutoWidth(false)
+                .setExecutionExceptionHandler(new Failures());
+    }
+
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+    }
+}
