@@ -1,0 +1,97 @@
+package org.zonelab.engine.mechanism.exit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.zonelab.engine.mechanism.exit.ScrapValue.WithholdingDue;
+import org.zonelab.engine.mechanism.pipeline.Annuity;
+
+class ExitHazardTest {
+    private static final ExitParameters CENTRAL = new ExitParameters(0.046, 1.6, 1.4, 3, 7, 0.15, 0.05, 0.5, 0.4);
+    private static final ExitHazard HAZARD = new ExitHazard(CENTRAL);
+    private static final ExitReturn RETURN = new ExitReturn(new Annuity(0.08, 10));
+
+    /** ln 2 / 10.67. */
+    @Test
+    void medianLifeOfTenYearsAndTwoThirdsMeansSixAndAHalfPercentAYear() {
+        assertThat(ConstantHazard.ofMedianLife(10.67).perYear()).isCloseTo(0.064962, within(5e-7));
+    }
+
+    /** h / (h + ln 1.08). */
+    @Test
+    void expectedDiscountAtThatHazard() {
+        assertThat(ConstantHazard.ofMedianLife(10.67).expectedDiscount(0.08)).isCloseTo(0.457728, within(5e-7));
+    }
+
+    /** Entrants start at 0.42 of mean capital and grow 9 % a year for eight years. */
+    @Test
+    void halfOfEntrantsCloseWithinAboutTenAndAHalfYears() {
+        double survivors = 1;
+        int quarters = 0;
+        while (survivors > 0.5) {
+            double logCapital = StrictMath.log(0.42) + 0.25 * Math.min(quarters, 32) * StrictMath.log(1.09);
+            survivors *= 1 - HAZARD.quarterly(quarters, logCapital, 0);
+            quarters++;
+        }
+        assertThat(quarters / 4.0).isBetween(10.0, 11.5);
+    }
+
+    @Test
+    void hazardFallsWithAgeSizeAndReturn() {
+        assertThat(HAZARD.yearly(11, 0, 0)).isCloseTo(0.0736, within(1e-12));
+        assertThat(HAZARD.yearly(12, 0, 0)).isCloseTo(0.0644, within(1e-12));
+        assertThat(HAZARD.yearly(28, 0, 0)).isEqualTo(0.046);
+        assertThat(HAZARD.yearly(40, StrictMath.log(10), 0)).isCloseTo(0.046 * 0.7079458, within(1e-8));
+        assertThat(HAZARD.yearly(40, 0, 10)).isCloseTo(0.046 * StrictMath.exp(-0.5), within(1e-12));
+    }
+
+    @Test
+    void hazardIsCapped() {
+        assertThat(HAZARD.yearly(0, -10, -200)).isEqualTo(0.5);
+        assertThat(HAZARD.quarterly(0, -10, -200)).isCloseTo(1 - StrictMath.exp(-0.125), within(1e-15));
+    }
+
+    @Test
+    void incubationHelpsTheYoungOnly() {
+        assertThat(HAZARD.quarterlyIncubated(4, 0, 0, 0.8)).isLessThan(HAZARD.quarterly(4, 0, 0));
+        assertThat(HAZARD.quarterlyIncubated(16, 0, 0, 0.8)).isEqualTo(HAZARD.quarterly(16, 0, 0));
+        assertThat(HAZARD.quarterlyIncubated(4, 0, 0, 1)).isEqualTo(HAZARD.quarterly(4, 0, 0));
+    }
+
+    /** 0.10 x 50 due on capital of 100 is 5 %, times 0.149029 is 0.745 pp a year. */
+    @Test
+    void taxDueOnLeavingLocksIn() {
+        WithholdingDue due = new WithholdingDue(20, 0.10, 30, 0.10);
+        assertThat(RETURN.lockIn(due, 100)).isCloseTo(0.745147, within(1e-6));
+        ScrapValue scrap = new ScrapValue(CENTRAL);
+        double taxed = RETURN.percentagePoints(12, scrap.of(100, 0, due), 100);
+        double untaxed = RETURN.percentagePoints(12, scrap.of(100, 0, WithholdingDue.NONE), 100);
+        assertThat(taxed - untaxed).isCloseTo(RETURN.lockIn(due, 100), within(1e-12));
+        assertThat(HAZARD.yearly(40, 0, taxed)).isLessThan(HAZARD.yearly(40, 0, untaxed));
+    }
+
+    @Test
+    void relabellingLocksNothingIn() {
+        ScrapValue scrap = new ScrapValue(CENTRAL);
+        double retained = scrap.of(100, 0, new WithholdingDue(50, 0.05, 0, 0.05));
+        double relabelled = scrap.of(100, 0, new WithholdingDue(10, 0.05, 40, 0.05));
+        assertThat(relabelled).isCloseTo(retained, within(1e-12));
+    }
+
+    @Test
+    void dearerLandMakesLeavingMoreAttractive() {
+        ScrapValue scrap = new ScrapValue(CENTRAL);
+        double cheap = RETURN.percentagePoints(10, scrap.of(100, 0, WithholdingDue.NONE), 100);
+        double dear = RETURN.percentagePoints(10, scrap.of(100, 5, WithholdingDue.NONE), 100);
+        assertThat(dear).isLessThan(cheap);
+    }
+
+    @Test
+    void ageLimitsOutOfOrderAreRefused() {
+        assertThatThrownBy(() -> new ExitParameters(0.046, 1.6, 1.4, 8, 7, 0.15, 0.05, 0.5, 0.4))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("middleYears");
+    }
+}
