@@ -13,6 +13,8 @@ package org.zonelab.engine.world;
  * @param netProductionTaxShare net taxes on production, share of gross output
  * @param researchIntensity research spending, share of gross output
  * @param foreignShare share of gross output by foreign-invested firms
+ * @param energyShare energy bought, share of gross output
+ * @param emissionIntensity carbon dioxide of fuel, process and bought electricity, t per RMB million of gross output
  * @param grossOutput national gross output of the industry in the input-output year, RMB million
  */
 public record Industry(
@@ -32,4 +34,6 @@ public record Industry(
         double importShare,
         double researchIntensity,
         double foreignShare,
+        double energyShare,
+        double emissionIntensity,
         double grossOutput) {}
