@@ -1,0 +1,121 @@
+package org.zonelab.engine.mechanism.tax;
+
+import org.zonelab.engine.numeric.Range;
+
+/**
+ * Law in force and conventions of the tax equations. Fractions, years, RMB million.
+ *
+ * @param standardRate corporate tax
+ * @param highTechRate corporate tax of certified high-tech firms
+ * @param westernRate corporate tax of encouraged industries in the west
+ * @param westernLastYear last calendar year of the western rate
+ * @param statutoryWithholding withholding on dividends without a treaty
+ * @param ownershipFailure share of treaty investors that fail the beneficial-owner test
+ * @param superDeduction extra deduction per yuan of research
+ * @param discountRate real rate of investors, 1/year
+ * @param horizonYears years a reinvestment is held in an investor's calculation
+ * @param governmentDiscountRate real rate of the treasury, 1/year
+ * @param pretaxReturn p of the standard project in effective average rates, 1/year
+ * @param inflation expected, 1/year
+ * @param equipmentShare of equipment in investment
+ * @param equipmentLife straight line, years
+ * @param buildingLife straight line, years
+ * @param expensingCap unit price up to which equipment is deducted at once
+ * @param expensingClaimed share of eligible equipment actually deducted at once
+ * @param equipmentPriceScale value-weighted price scale of equipment
+ * @param lateSurcharge per day on tax paid late
+ */
+public record TaxParameters(
+        double standardRate,
+        double highTechRate,
+        double westernRate,
+        int westernLastYear,
+        double statutoryWithholding,
+        double ownershipFailure,
+        double superDeduction,
+        double discountRate,
+        double horizonYears,
+        double governmentDiscountRate,
+        double pretaxReturn,
+        double inflation,
+        double equipmentShare,
+        int equipmentLife,
+        int buildingLife,
+        double expensingCap,
+        double expensingClaimed,
+        double equipmentPriceScale,
+        double lateSurcharge) {
+    public TaxParameters {
+        Range.within("standardRate", standardRate, 0, CorporateTaxRate.CEILING);
+        Range.within("highTechRate", highTechRate, 0, CorporateTaxRate.CEILING);
+        Range.within("westernRate", westernRate, 0, CorporateTaxRate.CEILING);
+        Range.within("westernLastYear", westernLastYear, 2000, 2200);
+        Range.within("statutoryWithholding", statutoryWithholding, 0, 0.5);
+        Range.within("ownershipFailure", ownershipFailure, 0, 1);
+        Range.within("superDeduction", superDeduction, 0, 3);
+        Range.within("discountRate", discountRate, 0.005, 0.5);
+        Range.within("horizonYears", horizonYears, 0.25, 100);
+        Range.within("governmentDiscountRate", governmentDiscountRate, 0.001, 0.5);
+        Range.within("pretaxReturn", pretaxReturn, 0.01, 1);
+        Range.within("inflation", inflation, -0.05, 0.5);
+        Range.within("equipmentShare", equipmentShare, 0, 1);
+        Range.within("equipmentLife", equipmentLife, 1, 100);
+        Range.within("buildingLife", buildingLife, 1, 100);
+        Range.atLeast("expensingCap", expensingCap, 0);
+        Range.within("expensingClaimed", expensingClaimed, 0, 1);
+        Range.within("equipmentPriceScale", equipmentPriceScale, 1e-6, 1e6);
+        Range.within("lateSurcharge", lateSurcharge, 0, 0.01);
+    }
+
+    public CorporateTaxRate corporateTaxRate() {
+        return new CorporateTaxRate(standardRate, highTechRate, westernRate, westernLastYear);
+    }
+
+    public WithholdingRate withholdingRate() {
+        return new WithholdingRate(ownershipFailure);
+    }
+
+    public ResearchDeduction researchDeduction() {
+        return new ResearchDeduction(superDeduction);
+    }
+
+    public HurdleRate hurdleRate() {
+        return new HurdleRate(discountRate, horizonYears);
+    }
+
+    public CreditElection creditElection() {
+        return new CreditElection(statutoryWithholding, discountRate, horizonYears);
+    }
+
+    /** The standard project at an industry's depreciation rate. */
+    public Project project(double depreciationRate) {
+        return new Project(pretaxReturn, depreciationRate, discountRate, inflation);
+    }
+
+    public ExpensedShare expensedShare() {
+        return new ExpensedShare(expensingClaimed, equipmentPriceScale);
+    }
+
+    /** The asset mix under a cap on expensed equipment, RMB million a unit. */
+    public AssetMix assetMix(double cap) {
+        return new AssetMix(
+                equipmentShare,
+                expensedShare().of(cap),
+                new Allowance.StraightLine(equipmentLife, Allowance.Timing.YEAR_END),
+                new Allowance.StraightLine(buildingLife, Allowance.Timing.YEAR_END));
+    }
+
+    /**
+     * Tax terms of an investment under the rules in force.
+     *
+     * @param rate corporate tax rate of the firm
+     */
+    public TaxTerms terms(double rate) {
+        return assetMix(expensingCap).terms(rate, nominalRate(), 0);
+    }
+
+    /** Nominal discount rate of deductions, (1 + r)(1 + π) − 1. */
+    public double nominalRate() {
+        return (1 + discountRate) * (1 + inflation) - 1;
+    }
+}
