@@ -1,6 +1,6 @@
 package org.zonelab.engine.mechanism.tax;
 
-import org.zonelab.engine.numeric.Range;
+import org.zonelab.engine.numeric.Bounds;
 
 /** A schedule by which the cost of an asset is deducted from taxable profit. */
 public sealed interface Allowance {
@@ -29,7 +29,7 @@ public sealed interface Allowance {
      */
     record StraightLine(int lifeYears, Timing timing) implements Allowance {
         public StraightLine {
-            Range.within("lifeYears", lifeYears, 1, 100);
+            Bounds.within("lifeYears", lifeYears, 1, 100);
         }
 
         @Override
@@ -57,7 +57,7 @@ public sealed interface Allowance {
      */
     record DecliningBalance(double rate, Timing timing) implements Allowance {
         public DecliningBalance {
-            Range.within("rate", rate, 0, 1);
+            Bounds.within("rate", rate, 0, 1);
         }
 
         @Override
@@ -97,7 +97,7 @@ public sealed interface Allowance {
      */
     record Economic(double rate, double inflation) implements Allowance {
         public Economic {
-            Range.atLeast("rate", rate, 0);
+            Bounds.notNegative("rate", rate);
         }
 
         @Override
@@ -118,7 +118,7 @@ public sealed interface Allowance {
      */
     record ContinuousStraightLine(double lifeYears) implements Allowance {
         public ContinuousStraightLine {
-            Range.within("lifeYears", lifeYears, 1e-9, 1000);
+            Bounds.within("lifeYears", lifeYears, 1e-9, 1000);
         }
 
         @Override
@@ -145,8 +145,8 @@ public sealed interface Allowance {
      */
     record ContinuousDecliningBalance(double lifeYears, double acceleration) implements Allowance {
         public ContinuousDecliningBalance {
-            Range.within("lifeYears", lifeYears, 1e-9, 1000);
-            Range.within("acceleration", acceleration, 1, 100);
+            Bounds.within("lifeYears", lifeYears, 1e-9, 1000);
+            Bounds.within("acceleration", acceleration, 1, 100);
         }
 
         @Override
@@ -169,7 +169,7 @@ public sealed interface Allowance {
     /** A part of the cost on one schedule, the rest on another. */
     record Mixed(double share, Allowance first, Allowance rest) implements Allowance {
         public Mixed {
-            Range.within("share", share, 0, 1);
+            Bounds.within("share", share, 0, 1);
         }
 
         @Override

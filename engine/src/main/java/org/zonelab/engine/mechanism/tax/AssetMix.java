@@ -1,6 +1,6 @@
 package org.zonelab.engine.mechanism.tax;
 
-import org.zonelab.engine.numeric.Range;
+import org.zonelab.engine.numeric.Bounds;
 
 /**
  * What one yuan of investment buys and how the law lets it be deducted: equipment, of which a part at once, and
@@ -11,8 +11,8 @@ import org.zonelab.engine.numeric.Range;
  */
 public record AssetMix(double equipmentShare, double expensedShare, Allowance equipment, Allowance building) {
     public AssetMix {
-        Range.within("equipmentShare", equipmentShare, 0, 1);
-        Range.within("expensedShare", expensedShare, 0, 1);
+        Bounds.within("equipmentShare", equipmentShare, 0, 1);
+        Bounds.within("expensedShare", expensedShare, 0, 1);
     }
 
     public AssetMix withExpensedShare(double share) {

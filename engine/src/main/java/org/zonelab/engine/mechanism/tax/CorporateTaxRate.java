@@ -1,6 +1,6 @@
 package org.zonelab.engine.mechanism.tax;
 
-import org.zonelab.engine.numeric.Range;
+import org.zonelab.engine.numeric.Bounds;
 
 /**
  * Statutory corporate tax rate of a firm, fraction, with a policy change added.
@@ -16,9 +16,9 @@ public record CorporateTaxRate(double standard, double highTech, double western,
     public static final double CEILING = 0.95;
 
     public CorporateTaxRate {
-        Range.within("standard", standard, 0, CEILING);
-        Range.within("highTech", highTech, 0, CEILING);
-        Range.within("western", western, 0, CEILING);
+        Bounds.within("standard", standard, 0, CEILING);
+        Bounds.within("highTech", highTech, 0, CEILING);
+        Bounds.within("western", western, 0, CEILING);
     }
 
     /**

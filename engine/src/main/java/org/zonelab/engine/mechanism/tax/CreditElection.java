@@ -1,6 +1,6 @@
 package org.zonelab.engine.mechanism.tax;
 
-import org.zonelab.engine.numeric.Range;
+import org.zonelab.engine.numeric.Bounds;
 
 /**
  * The irrevocable choice of a treaty investor between the statutory rate and its treaty rate: the credit is granted, and
@@ -18,9 +18,9 @@ import org.zonelab.engine.numeric.Range;
  */
 public record CreditElection(double statutoryRate, double discountRate, double horizonYears) {
     public CreditElection {
-        Range.within("statutoryRate", statutoryRate, 0, 1);
-        Range.within("discountRate", discountRate, 1e-9, 1);
-        Range.atLeast("horizonYears", horizonYears, 0);
+        Bounds.within("statutoryRate", statutoryRate, 0, 1);
+        Bounds.within("discountRate", discountRate, 1e-9, 1);
+        Bounds.notNegative("horizonYears", horizonYears);
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.zonelab.engine.mechanism.tax;
 
-import org.zonelab.engine.numeric.Range;
+import org.zonelab.engine.numeric.Bounds;
 
 /**
  * Effective average and marginal tax rates of an investment by a parent abroad.
@@ -37,8 +37,8 @@ public record EffectiveTaxRates(double costOfCapital, double marginal, double av
      */
     public static EffectiveTaxRates of(
             Project project, TaxTerms tax, double immediateShare, Finance finance, double withholding) {
-        Range.within("immediateShare", immediateShare, 0, 1);
-        Range.within("withholding", withholding, 0, Math.nextDown(1.0));
+        Bounds.within("immediateShare", immediateShare, 0, 1);
+        Bounds.within("withholding", withholding, 0, Math.nextDown(1.0));
         double nominal = project.nominalRate();
         double keep = 1 - withholding;
         double raised = (1 - immediateShare * tax.rate()) * nominal / (1 + nominal);

@@ -1,6 +1,6 @@
 package org.zonelab.engine.mechanism.tax;
 
-import org.zonelab.engine.numeric.Range;
+import org.zonelab.engine.numeric.Bounds;
 
 /**
  * Share of equipment investment that a cap on the unit price lets a firm deduct at once.
@@ -13,13 +13,13 @@ import org.zonelab.engine.numeric.Range;
  */
 public record ExpensedShare(double claimedShare, double priceScale) {
     public ExpensedShare {
-        Range.within("claimedShare", claimedShare, 0, 1);
-        Range.within("priceScale", priceScale, 1e-9, 1e9);
+        Bounds.within("claimedShare", claimedShare, 0, 1);
+        Bounds.within("priceScale", priceScale, 1e-9, 1e9);
     }
 
     /** Share under a cap in RMB million; 0 for no rule, infinity for all equipment. */
     public double of(double cap) {
-        Range.within("cap", cap, 0, Double.POSITIVE_INFINITY);
+        Bounds.within("cap", cap, 0, Double.POSITIVE_INFINITY);
         return -claimedShare * StrictMath.expm1(-cap / priceScale);
     }
 }

@@ -1,6 +1,6 @@
 package org.zonelab.engine.mechanism.tax;
 
-import org.zonelab.engine.numeric.Range;
+import org.zonelab.engine.numeric.Bounds;
 
 /**
  * Hurdle rates: the yearly after-tax return at which a foreign group is as well off reinvesting a unit of profit for T
@@ -23,8 +23,8 @@ import org.zonelab.engine.numeric.Range;
  */
 public record HurdleRate(double discountRate, double horizonYears) {
     public HurdleRate {
-        Range.within("discountRate", discountRate, 1e-9, 1);
-        Range.within("horizonYears", horizonYears, 1e-3, 1e4);
+        Bounds.within("discountRate", discountRate, 1e-9, 1);
+        Bounds.within("horizonYears", horizonYears, 1e-3, 1e4);
     }
 
     /** Profit kept in the firm, or a subsidiary funded by the firm: no tax event, so r whatever the withholding. */
@@ -60,8 +60,8 @@ public record HurdleRate(double discountRate, double horizonYears) {
      */
     public double creditUsedAt(double withholding, double credit, double useYears) {
         checkWithholding(withholding);
-        Range.within("credit", credit, 0, 1);
-        Range.atLeast("useYears", useYears, 0);
+        Bounds.within("credit", credit, 0, 1);
+        Bounds.notNegative("useYears", useYears);
         double growth = growth();
         return root(growth * (1 - credit * StrictMath.pow(1 + discountRate, -useYears) / (1 - withholding)));
     }
@@ -75,6 +75,6 @@ public record HurdleRate(double discountRate, double horizonYears) {
     }
 
     private static void checkWithholding(double withholding) {
-        Range.within("withholding", withholding, 0, Math.nextDown(1.0));
+        Bounds.within("withholding", withholding, 0, Math.nextDown(1.0));
     }
 }

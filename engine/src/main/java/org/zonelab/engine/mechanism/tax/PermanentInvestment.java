@@ -1,6 +1,6 @@
 package org.zonelab.engine.mechanism.tax;
 
-import org.zonelab.engine.numeric.Range;
+import org.zonelab.engine.numeric.Bounds;
 
 /**
  * Effective average tax rate of an investment that is never sold, under a rate that changes once.
@@ -28,8 +28,8 @@ public record PermanentInvestment(Project project) {
      * @param years n, whole years of production at the first rate, at least 0
      */
     public double averageRate(TaxTerms tax, double laterRate, int years) {
-        Range.within("laterRate", laterRate, 0, Math.nextDown(1.0));
-        Range.within("years", years, 0, 1000);
+        Bounds.within("laterRate", laterRate, 0, Math.nextDown(1.0));
+        Bounds.within("years", years, 0, 1000);
         double decay = project.realRate() + project.depreciationRate();
         double gross = (project.pretaxReturn() + project.depreciationRate()) / decay;
         double kept = StrictMath.pow((1 - project.depreciationRate()) / (1 + project.realRate()), years);

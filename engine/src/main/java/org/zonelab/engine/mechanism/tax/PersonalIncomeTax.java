@@ -1,6 +1,6 @@
 package org.zonelab.engine.mechanism.tax;
 
-import org.zonelab.engine.numeric.Range;
+import org.zonelab.engine.numeric.Bounds;
 
 /**
  * Individual income tax on a year's comprehensive income, and the refund above a cap that some zones grant to scarce
@@ -30,7 +30,7 @@ public final class PersonalIncomeTax {
 
     /** Tax above a cap on the share of taxable income, refunded to the talent; yuan a year. */
     public static double refundAbove(double capShare, double income) {
-        Range.within("capShare", capShare, 0, 1);
+        Bounds.within("capShare", capShare, 0, 1);
         return Math.max(0, of(income) - capShare * taxable(income));
     }
 

@@ -1,6 +1,6 @@
 package org.zonelab.engine.mechanism.tax;
 
-import org.zonelab.engine.numeric.Range;
+import org.zonelab.engine.numeric.Bounds;
 
 /**
  * An investment of one unit for one period, as Devereux and Griffith perturb it.
@@ -12,10 +12,10 @@ import org.zonelab.engine.numeric.Range;
  */
 public record Project(double pretaxReturn, double depreciationRate, double realRate, double inflation) {
     public Project {
-        Range.within("pretaxReturn", pretaxReturn, 1e-9, 10);
-        Range.within("depreciationRate", depreciationRate, 0, 1);
-        Range.within("realRate", realRate, 1e-9, 1);
-        Range.within("inflation", inflation, -0.1, 1);
+        Bounds.within("pretaxReturn", pretaxReturn, 1e-9, 10);
+        Bounds.within("depreciationRate", depreciationRate, 0, 1);
+        Bounds.within("realRate", realRate, 1e-9, 1);
+        Bounds.within("inflation", inflation, -0.1, 1);
     }
 
     /** Nominal discount rate i = (1 + r)(1 + π) − 1. */

@@ -1,6 +1,6 @@
 package org.zonelab.engine.mechanism.tax;
 
-import org.zonelab.engine.numeric.Range;
+import org.zonelab.engine.numeric.Bounds;
 
 /**
  * Present value of the withholding reliefs per unit reinvested: to the investor at its discount rate, or, as tax
@@ -12,7 +12,7 @@ import org.zonelab.engine.numeric.Range;
  */
 public record ReliefValue(double discountRate) {
     public ReliefValue {
-        Range.within("discountRate", discountRate, 1e-9, 1);
+        Bounds.within("discountRate", discountRate, 1e-9, 1);
     }
 
     /** v^T, value today of one yuan after some years. */
@@ -22,7 +22,7 @@ public record ReliefValue(double discountRate) {
 
     /** E[v^T] when exit comes at hazard h, 1/year, at least 0. */
     public double expectedDiscount(double exitHazard) {
-        Range.atLeast("exitHazard", exitHazard, 0);
+        Bounds.notNegative("exitHazard", exitHazard);
         return exitHazard / (exitHazard + StrictMath.log1p(discountRate));
     }
 

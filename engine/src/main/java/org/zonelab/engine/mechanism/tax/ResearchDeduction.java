@@ -1,6 +1,6 @@
 package org.zonelab.engine.mechanism.tax;
 
-import org.zonelab.engine.numeric.Range;
+import org.zonelab.engine.numeric.Bounds;
 
 /**
  * Extra deduction of research spending beyond its cost.
@@ -14,7 +14,7 @@ import org.zonelab.engine.numeric.Range;
  */
 public record ResearchDeduction(double extraShare) {
     public ResearchDeduction {
-        Range.within("extraShare", extraShare, 0, 3);
+        Bounds.within("extraShare", extraShare, 0, 3);
     }
 
     /** Extra deduction from taxable profit for the research reported, same unit as research. */

@@ -1,6 +1,6 @@
 package org.zonelab.engine.mechanism.tax;
 
-import org.zonelab.engine.numeric.Range;
+import org.zonelab.engine.numeric.Bounds;
 
 /**
  * Law in force and conventions of the tax equations. Fractions, years, RMB million.
@@ -46,25 +46,25 @@ public record TaxParameters(
         double equipmentPriceScale,
         double lateSurcharge) {
     public TaxParameters {
-        Range.within("standardRate", standardRate, 0, CorporateTaxRate.CEILING);
-        Range.within("highTechRate", highTechRate, 0, CorporateTaxRate.CEILING);
-        Range.within("westernRate", westernRate, 0, CorporateTaxRate.CEILING);
-        Range.within("westernLastYear", westernLastYear, 2000, 2200);
-        Range.within("statutoryWithholding", statutoryWithholding, 0, 0.5);
-        Range.within("ownershipFailure", ownershipFailure, 0, 1);
-        Range.within("superDeduction", superDeduction, 0, 3);
-        Range.within("discountRate", discountRate, 0.005, 0.5);
-        Range.within("horizonYears", horizonYears, 0.25, 100);
-        Range.within("governmentDiscountRate", governmentDiscountRate, 0.001, 0.5);
-        Range.within("pretaxReturn", pretaxReturn, 0.01, 1);
-        Range.within("inflation", inflation, -0.05, 0.5);
-        Range.within("equipmentShare", equipmentShare, 0, 1);
-        Range.within("equipmentLife", equipmentLife, 1, 100);
-        Range.within("buildingLife", buildingLife, 1, 100);
-        Range.atLeast("expensingCap", expensingCap, 0);
-        Range.within("expensingClaimed", expensingClaimed, 0, 1);
-        Range.within("equipmentPriceScale", equipmentPriceScale, 1e-6, 1e6);
-        Range.within("lateSurcharge", lateSurcharge, 0, 0.01);
+        Bounds.within("standardRate", standardRate, 0, CorporateTaxRate.CEILING);
+        Bounds.within("highTechRate", highTechRate, 0, CorporateTaxRate.CEILING);
+        Bounds.within("westernRate", westernRate, 0, CorporateTaxRate.CEILING);
+        Bounds.within("westernLastYear", westernLastYear, 2000, 2200);
+        Bounds.within("statutoryWithholding", statutoryWithholding, 0, 0.5);
+        Bounds.within("ownershipFailure", ownershipFailure, 0, 1);
+        Bounds.within("superDeduction", superDeduction, 0, 3);
+        Bounds.within("discountRate", discountRate, 0.005, 0.5);
+        Bounds.within("horizonYears", horizonYears, 0.25, 100);
+        Bounds.within("governmentDiscountRate", governmentDiscountRate, 0.001, 0.5);
+        Bounds.within("pretaxReturn", pretaxReturn, 0.01, 1);
+        Bounds.within("inflation", inflation, -0.05, 0.5);
+        Bounds.within("equipmentShare", equipmentShare, 0, 1);
+        Bounds.within("equipmentLife", equipmentLife, 1, 100);
+        Bounds.within("buildingLife", buildingLife, 1, 100);
+        Bounds.notNegative("expensingCap", expensingCap);
+        Bounds.within("expensingClaimed", expensingClaimed, 0, 1);
+        Bounds.within("equipmentPriceScale", equipmentPriceScale, 1e-6, 1e6);
+        Bounds.within("lateSurcharge", lateSurcharge, 0, 0.01);
     }
 
     public CorporateTaxRate corporateTaxRate() {

@@ -1,6 +1,6 @@
 package org.zonelab.engine.mechanism.tax;
 
-import org.zonelab.engine.numeric.Range;
+import org.zonelab.engine.numeric.Bounds;
 
 /**
  * What one unit of investment meets: the tax on its profit and the relief for its cost.
@@ -13,8 +13,8 @@ public record TaxTerms(double rate, double relief) {
     public static final TaxTerms NONE = new TaxTerms(0, 0);
 
     public TaxTerms {
-        Range.within("rate", rate, 0, Math.nextDown(1.0));
-        Range.within("relief", relief, 0, Math.nextDown(1.0));
+        Bounds.within("rate", rate, 0, Math.nextDown(1.0));
+        Bounds.within("relief", relief, 0, Math.nextDown(1.0));
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.zonelab.engine.mechanism.tax;
 
-import org.zonelab.engine.numeric.Range;
+import org.zonelab.engine.numeric.Bounds;
 
 /**
  * User cost of capital: the pre-tax yearly return at which one unit of capital breaks even.
@@ -13,7 +13,7 @@ import org.zonelab.engine.numeric.Range;
  */
 public record UserCost(double depreciationRate) {
     public UserCost {
-        Range.atLeast("depreciationRate", depreciationRate, 0);
+        Bounds.notNegative("depreciationRate", depreciationRate);
     }
 
     public double of(TaxTerms tax, double hurdleRate) {

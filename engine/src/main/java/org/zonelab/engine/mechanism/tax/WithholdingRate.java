@@ -1,6 +1,6 @@
 package org.zonelab.engine.mechanism.tax;
 
-import org.zonelab.engine.numeric.Range;
+import org.zonelab.engine.numeric.Bounds;
 import org.zonelab.engine.world.Origin;
 
 /**
@@ -14,7 +14,7 @@ import org.zonelab.engine.world.Origin;
  */
 public record WithholdingRate(double failureShare) {
     public WithholdingRate {
-        Range.within("failureShare", failureShare, 0, 1);
+        Bounds.within("failureShare", failureShare, 0, 1);
     }
 
     /**
