@@ -1,0 +1,15 @@
+package org.zonelab.scenarios.result;
+
+/** Names of the files in a result folder. */
+public final class ResultFiles {
+    public static final String MANIFEST = "manifest.json";
+    public static final String SERIES_PARQUET = "series.parquet";
+    public static final String SERIES_CSV = "series.csv";
+    public static final String EFFECTS = "effects.csv";
+    public static final String BASE_YEAR = "base-year.csv";
+
+    /** Folder of what a run keeps for itself: lock, identity, finished replications, temporary files. */
+    static final String PRIVATE_FOLDER = ".run";
+
+    private ResultFiles() {}
+}

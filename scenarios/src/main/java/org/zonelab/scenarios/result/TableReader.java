@@ -1,0 +1,136 @@
+package org.zonelab.scenarios.result;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the CSV tables of a result folder into rows. */
+final class TableReader {
+    private TableReader() {}
+
+    static List<EffectRow> effects(Path file) {
+        List<EffectRow> rows = new ArrayList<>();
+        Names names = new Names();
+        forEachRecord(
+                file,
+                CsvTables.EFFECT_COLUMNS,
+                fields -> rows.add(new EffectRow(
+                        names.one(fields.getField(1)),
+                        names.one(fields.getField(2)),
+                        names.one(fields.getField(3)),
+                        names.one(fields.getField(4)),
+                        names.one(fields.getField(5)),
+                        Numbers.parse(fields.getField(6)),
+                        Numbers.parse(fields.getField(7)),
+                        Numbers.parse(fields.getField(8)),
+                        Numbers.parse(fields.getField(9)),
+                        Numbers.parse(fields.getField(10)),
+                        Numbers.parse(fields.getField(11)),
+                        Integer.parseInt(fields.getField(12)))));
+        return List.copyOf(rows);
+    }
+
+    static List<BaseYearRow> baseYear(Path file) {
+        List<BaseYearRow> rows = new ArrayList<>();
+        forEachRecord(
+                file,
+                CsvTables.BASE_YEAR_COLUMNS,
+                fields -> rows.add(new BaseYearRow(
+                        fields.getField(0),
+                        fields.getField(1),
+                        Numbers.parse(fields.getField(2)),
+                        Numbers.parse(fields.getField(3)))));
+        return List.copyOf(rows);
+    }
+
+    /** The file is grouped by scope, outcome and scenario, quarters in order. */
+    static List<SeriesBand> bands(Path file) {
+        BandCollector collector = new BandCollector();
+        forEachRecord(file, CsvTables.SERIES_COLUMNS, collector::add);
+        return collector.finish();
+    }
+
+    private static void forEachRecord(Path file, List<String> columns, RecordReader reader) {
+        try (CsvReader<CsvRecord> records = CsvReader.builder().ofCsvRecord(file)) {
+            boolean header = true;
+            for (CsvRecord record : records) {
+                if (header) {
+                    if (!record.getFields().equals(columns)) {
+                        throw new ResultFolderException(
+                                file + " has the columns " + record.getFields() + ", not " + columns);
+                    }
+                    header = false;
+                } else {
+                    reader.read(record);
+                }
+            }
+        } catch (IOException e) {
+            throw new ResultFolderException(file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Takes one line of a table. */
+    private interface RecordReader {
+        void read(CsvRecord fields);
+    }
+
+    /** Keeps one copy of each text, so that a table of many rows holds few texts. */
+    private static final class Names {
+        private final Map<String, String> known = new HashMap<>();
+
+        String one(String name) {
+            return known.computeIfAbsent(name, same -> same);
+        }
+    }
+
+    /** Turns consecutive lines of one series into a band. */
+    private static final class BandCollector {
+        private final List<SeriesBand> bands = new ArrayList<>();
+        private final Names names = new Names();
+        private final List<String> quarters = new ArrayList<>();
+        private final List<double[]> figures = new ArrayList<>();
+        private List<String> key = List.of();
+
+        void add(CsvRecord fields) {
+            List<String> next = List.of(fields.getField(0), fields.getField(2), fields.getField(3), fields.getField(4));
+            if (!next.equals(key)) {
+                close();
+                key = next;
+            }
+            quarters.add(names.one(fields.getField(1)));
+            figures.add(new double[] {
+                Numbers.parse(fields.getField(5)), Numbers.parse(fields.getField(6)), Numbers.parse(fields.getField(7))
+            });
+        }
+
+        List<SeriesBand> finish() {
+            close();
+            return List.copyOf(bands);
+        }
+
+        private void close() {
+            if (!figures.isEmpty()) {
+                bands.add(new SeriesBand(
+                        names.one(key.get(0)),
+                        names.one(key.get(1)),
+                        names.one(key.get(2)),
+                        names.one(key.get(3)),
+                        quarters,
+                        column(0),
+                        column(1),
+                        column(2)));
+                quarters.clear();
+                figures.clear();
+            }
+        }
+
+        private double[] column(int which) {
+            return figures.stream().mapToDouble(row -> row[which]).toArray();
+        }
+    }
+}
