@@ -68,6 +68,7 @@ public final class OutcomeCatalogue {
                 "eligible_profit", MONEY, "Profit distributed and reinvested, eligible for the reliefs", "符合条件的再投资利润");
         rows.zoneFlow("aware_profit", MONEY, "Part of it whose group knows the reliefs", "知晓政策的再投资利润");
         rows.zoneFlow("claims", MONEY, "Reinvested profit that claims the deferral or the credit", "享受递延的再投资利润");
+        rows.zoneFlow("credited_claims", MONEY, "Part of the claims that takes the credit", "享受抵免的再投资利润");
         rows.zoneFlow("relabelled_claims", MONEY, "Claims put back into the payer itself", "原企业转增的再投资利润");
         rows.zoneStock("deferred_base", MONEY, "Surviving deferred claims", "递延再投资存量");
         rows.zoneStock("deferred_stock", MONEY, "Deferred withholding tax outstanding", "递延税款存量");

@@ -1,0 +1,93 @@
+package org.zonelab.engine.effect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.zonelab.engine.outcome.Outcome;
+import org.zonelab.engine.outcome.OutcomeCatalogue;
+import org.zonelab.engine.outcome.OutcomeKind;
+import org.zonelab.engine.outcome.Scope;
+import org.zonelab.engine.outcome.WorldSeries;
+
+class PairMeasureTest {
+    /** Figures of the order of the deferral in 2024: claims of 162.28 billion RMB, a twentieth of them additional. */
+    private static final Map<String, Double> BEFORE = Map.of(
+            "fixed_investment", 900_000.0,
+            "claims", 0.0,
+            "credited_claims", 0.0,
+            "relabelled_claims", 0.0,
+            "entrant_capital", 1000.0,
+            "entrant_capital_elsewhere", 4000.0,
+            "tax_expenditure_pv", 0.0);
+
+    private static final Map<String, Double> AFTER = Map.of(
+            "fixed_investment", 908_114.0,
+            "claims", 162_280.0,
+            "credited_claims", 0.0,
+            "relabelled_claims", 48_684.0,
+            "entrant_capital", 1010.0,
+            "entrant_capital_elsewhere", 3996.0,
+            "tax_expenditure_pv", 2_704.7);
+
+    private static PeriodFigures figures(Map<String, Double> values) {
+        List<String> names = List.copyOf(new TreeMap<>(values).keySet());
+        List<Outcome> outcomes = names.stream()
+                .map(name -> new Outcome(name, "1", OutcomeKind.STOCK, "", "", false, true, name, name))
+                .toList();
+        double[] row = names.stream().mapToDouble(values::get).toArray();
+        WorldSeries series = new WorldSeries(
+                outcomes, List.of(new Scope("nation", Scope.Dimension.NATION)), 2024, new double[][] {row});
+        return PeriodFigures.of(series, new Period("one", 0, 1));
+    }
+
+    private static Map<String, Double> with(Map<String, Double> values, String name, double value) {
+        Map<String, Double> changed = new TreeMap<>(values);
+        changed.put(name, value);
+        return changed;
+    }
+
+    private static double value(PairMeasure measure, Map<String, Double> policy, Map<String, Double> counterfactual) {
+        PairFigures pair = new PairFigures(figures(policy), figures(counterfactual));
+        return measure.numerator(pair, 0) / measure.denominator(pair, 0);
+    }
+
+    @Test
+    void measuresMatchTheirDefinitions() {
+        assertThat(value(new AdditionalInvestment(), AFTER, BEFORE)).isEqualTo(8114);
+        assertThat(value(new DeadweightShare(), AFTER, BEFORE)).isCloseTo(0.95, within(1e-12));
+        assertThat(value(new RelabelledShare(), AFTER, BEFORE)).isCloseTo(0.3, within(1e-12));
+        assertThat(value(new DisplacementShare(), AFTER, BEFORE)).isCloseTo(0.4, within(1e-12));
+        assertThat(value(new CostPerAdditionalYuan(), AFTER, BEFORE)).isCloseTo(1.0 / 3, within(1e-4));
+    }
+
+    @Test
+    void creditOnProfitAlreadyDeferredIsNewlyClaimed() {
+        Map<String, Double> credit = with(with(AFTER, "credited_claims", 81_140), "relabelled_claims", 56_798);
+
+        assertThat(value(new DeadweightShare(), with(credit, "fixed_investment", 916_228.0), AFTER))
+                .isCloseTo(0.9, within(1e-12));
+        assertThat(value(new RelabelledShare(), credit, AFTER)).isCloseTo(0.1, within(1e-12));
+    }
+
+    @Test
+    void policyThatLeavesClaimsAloneHasNoDeadweight() {
+        Map<String, Double> faster = with(with(AFTER, "claims", 163_000), "fixed_investment", 950_000);
+
+        assertThat(value(new DeadweightShare(), faster, AFTER)).isNaN();
+        assertThat(value(new RelabelledShare(), faster, AFTER)).isNaN();
+    }
+
+    @Test
+    void everyMeasureIsInTheOutcomeCatalogueInItsOrder() {
+        assertThat(PairMeasure.ALL)
+                .extracting(PairMeasure::name)
+                .containsExactlyElementsOf(OutcomeCatalogue.all().stream()
+                        .filter(Outcome::pairOnly)
+                        .map(Outcome::name)
+                        .toList());
+    }
+}
