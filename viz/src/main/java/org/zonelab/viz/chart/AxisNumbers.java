@@ -1,0 +1,40 @@
+package org.zonelab.viz.chart;
+
+import java.io.Serial;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.FieldPosition;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import org.zonelab.viz.finding.NumberText;
+
+/** Axis figures in the form of all other figures, the same in every locale. */
+final class AxisNumbers extends NumberFormat {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient NumberText numbers;
+
+    AxisNumbers(NumberText numbers) {
+        this.numbers = numbers;
+    }
+
+    @Override
+    public StringBuffer format(double value, StringBuffer to, FieldPosition position) {
+        // The axis computes its ticks by adding up; twelve digits hide the last bits of that.
+        double tick = new BigDecimal(value).round(new MathContext(12)).doubleValue();
+        String plain = BigDecimal.valueOf(tick).stripTrailingZeros().toPlainString();
+        int point = plain.indexOf('.');
+        return to.append(numbers.with(tick, point < 0 ? 0 : plain.length() - point - 1));
+    }
+
+    @Override
+    public StringBuffer format(long value, StringBuffer to, FieldPosition position) {
+        return format((double) value, to, position);
+    }
+
+    @Override
+    public Number parse(String text, ParsePosition position) {
+        throw new UnsupportedOperationException("axis figures are only written");
+    }
+}

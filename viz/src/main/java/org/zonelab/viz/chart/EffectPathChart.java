@@ -1,0 +1,112 @@
+package org.zonelab.viz.chart;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.zonelab.viz.finding.Estimate;
+import org.zonelab.viz.finding.NumberText;
+import org.zonelab.viz.finding.Quantity;
+import org.zonelab.viz.finding.RunResult;
+import org.zonelab.viz.finding.Sentences;
+import org.zonelab.viz.finding.Wording;
+
+/**
+ * The effect on real fixed investment by year, and below it the effect on recorded FDI on the same scale: relabelled
+ * profit raises the second without the first.
+ */
+public final class EffectPathChart implements Chart {
+    private static final String CAPITAL = "additional_investment";
+    private static final String RECORDED = "fdi";
+
+    private final Sentences sentences;
+    private final Wording wording;
+    private final RunResult run;
+
+    public EffectPathChart(Sentences sentences) {
+        this.sentences = sentences;
+        this.wording = sentences.wording();
+        this.run = sentences.run();
+    }
+
+    @Override
+    public String name() {
+        return "effect-over-time";
+    }
+
+    @Override
+    public String title() {
+        return sentences.effect(CAPITAL);
+    }
+
+    @Override
+    public String subtitle() {
+        return wording.say("path.subtitle", sentences.counterfactual());
+    }
+
+    @Override
+    public List<String> notes() {
+        return List.of(wording.say("path.note"), sentences.source());
+    }
+
+    @Override
+    public String alternative() {
+        return wording.say("path.alternative", title(), sentences.effect(RECORDED));
+    }
+
+    @Override
+    public DataTable table() {
+        NumberText numbers = sentences.numbers();
+        List<List<String>> rows = new ArrayList<>();
+        List<String> periods =
+                new ArrayList<>(run.years().stream().map(String::valueOf).toList());
+        periods.add(run.horizon());
+        for (String period : periods) {
+            List<String> row = new ArrayList<>();
+            row.add(period);
+            for (String outcome : List.of(CAPITAL, RECORDED)) {
+                Quantity quantity = sentences.quantity(outcome);
+                Estimate shown = run.effect(outcome, RunResult.NATION, period).times(quantity.factor());
+                int decimals = NumberText.decimals(shown);
+                row.add(numbers.with(shown.effect(), decimals));
+                row.add(numbers.with(shown.low(), decimals));
+                row.add(numbers.with(shown.high(), decimals));
+            }
+            rows.add(row);
+        }
+        return new DataTable(
+                wording.say("path.table", sentences.quantity(CAPITAL).name()),
+                List.of(
+                        wording.say("table.period"),
+                        wording.say("path.capital"),
+                        wording.say("table.low"),
+                        wording.say("table.high"),
+                        wording.say("path.recorded"),
+                        wording.say("table.low"),
+                        wording.say("table.high")),
+                rows);
+    }
+
+    @Override
+    public double aspect(Layout layout) {
+        return layout == Layout.WIDE ? 0.54 : 1.25;
+    }
+
+    @Override
+    public List<Panel> panels(Layout layout, HouseStyle style) {
+        return List.of(
+                panel(CAPITAL, "path.capital", Palette.POLICY, layout, style),
+                panel(RECORDED, "path.recorded", Palette.SECOND, layout, style));
+    }
+
+    private Panel panel(String outcome, String key, Color color, Layout layout, HouseStyle style) {
+        Quantity quantity = sentences.quantity(outcome);
+        Band band = Timeline.effects(run, outcome, quantity, wording.say("line.difference"), color);
+        XYPlot plot = Timeline.plot(run.years(), sentences.numbers(), layout, style, Timeline.Zero.ALWAYS);
+        plot.addRangeMarker(new ValueMarker(0, Palette.ZERO, Timeline.ZERO_LINE));
+        Band.draw(plot, List.of(band));
+        Timeline.label(plot, List.of(band), layout, style);
+        return new Panel(wording.say("path.panel", wording.say(key), quantity.name()), plot, 0.5);
+    }
+}

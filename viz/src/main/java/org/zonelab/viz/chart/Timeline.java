@@ -1,0 +1,72 @@
+package org.zonelab.viz.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.zonelab.viz.finding.Estimate;
+import org.zonelab.viz.finding.NumberText;
+import org.zonelab.viz.finding.Quantity;
+import org.zonelab.viz.finding.RunResult;
+
+/** Panels with calendar time from left to right. */
+final class Timeline {
+    static final BasicStroke ZERO_LINE = new BasicStroke(1.2f);
+
+    private static final double LEFT_WIDE = 64;
+    private static final double LEFT_NARROW = 52;
+
+    private Timeline() {}
+
+    /** Whether the value axis must show zero. */
+    enum Zero {
+        ALWAYS,
+        WHERE_NEAR
+    }
+
+    static XYPlot plot(List<Integer> years, NumberText numbers, Layout layout, HouseStyle style, Zero zero) {
+        int first = years.isEmpty() ? 0 : years.get(0);
+        int last = years.isEmpty() ? 1 : years.get(years.size() - 1);
+        NumberAxis values = new NumberAxis();
+        values.setAutoRangeIncludesZero(zero == Zero.ALWAYS);
+        values.setNumberFormatOverride(new AxisNumbers(numbers));
+        values.setUpperMargin(0.08);
+        values.setLowerMargin(0.08);
+        return style.plot(
+                new YearAxis(first, last, layout == Layout.WIDE ? 0.17 : 0.32),
+                values,
+                layout,
+                layout == Layout.WIDE ? LEFT_WIDE : LEFT_NARROW);
+    }
+
+    /** Where a quarter such as {@code 2025-Q1} stands. */
+    static double position(String quarter) {
+        int year = Integer.parseInt(quarter.substring(0, 4));
+        return YearAxis.position(year, Integer.parseInt(quarter.substring(6)) - 1);
+    }
+
+    /** Yearly effects for all zones together, in the reader's unit. */
+    static Band effects(RunResult run, String outcome, Quantity quantity, String name, Color color) {
+        List<Band.Point> points = new ArrayList<>();
+        for (int year : run.years()) {
+            Estimate yearly =
+                    run.effect(outcome, RunResult.NATION, String.valueOf(year)).times(quantity.factor());
+            points.add(new Band.Point(year, yearly.effect(), yearly.low(), yearly.high()));
+        }
+        return new Band(name, color, Band.Stroke.POLICY, points);
+    }
+
+    /** Names the lines at their right ends. */
+    static void label(XYPlot plot, List<Band> bands, Layout layout, HouseStyle style) {
+        List<EndLabels.Label> labels = new ArrayList<>();
+        for (Band band : bands) {
+            if (!band.points().isEmpty()) {
+                double end = band.points().get(band.points().size() - 1).x();
+                labels.add(new EndLabels.Label(band.name(), band.color(), end, band.lastValue()));
+            }
+        }
+        plot.addAnnotation(new EndLabels(labels, style.strong(layout.fontSize())));
+    }
+}

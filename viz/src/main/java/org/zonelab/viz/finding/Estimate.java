@@ -1,0 +1,83 @@
+package org.zonelab.viz.finding;
+
+import org.zonelab.scenarios.result.EffectRow;
+
+/**
+ * The paired difference between a policy and its counterfactual, in the unit of its outcome.
+ *
+ * @param counterfactual level without the policy; NaN for measures of the pair itself
+ * @param effect mean over replications of policy minus counterfactual; NaN where it is undefined
+ * @param low lower end of the 95 % range over assumptions and luck; NaN with one replication
+ * @param high upper end of that range; NaN with one replication
+ * @param standardError Monte-Carlo error of the mean; NaN with one replication
+ * @param probabilityPositive share of replications with a positive effect; NaN where undefined
+ * @param replications pairs behind the figure
+ */
+public record Estimate(
+        double counterfactual,
+        double effect,
+        double low,
+        double high,
+        double standardError,
+        double probabilityPositive,
+        int replications) {
+    /** Nothing measured. */
+    public static final Estimate UNDEFINED =
+            new Estimate(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
+
+    /** What the 95 % range says about the direction of an effect. */
+    public enum Sign {
+        GAIN,
+        LOSS,
+        UNCLEAR,
+        NONE
+    }
+
+    /** The figures of one line of the effects table. */
+    public static Estimate of(EffectRow row) {
+        return new Estimate(
+                row.counterfactual(),
+                row.effect(),
+                row.low(),
+                row.high(),
+                row.standardError(),
+                row.probabilityPositive(),
+                row.replications());
+    }
+
+    /** Whether the outcome exists for this pair of worlds. */
+    public boolean defined() {
+        return !Double.isNaN(effect);
+    }
+
+    /** Whether there is a range: more than one replication. */
+    public boolean hasRange() {
+        return !Double.isNaN(low) && !Double.isNaN(high);
+    }
+
+    /** Clear only where the range excludes zero; {@code NONE} where the effect is exactly zero in every replication. */
+    public Sign sign() {
+        if (effect == 0 && (!hasRange() || (low == 0 && high == 0))) {
+            return Sign.NONE;
+        }
+        if (!defined() || !hasRange()) {
+            return Sign.UNCLEAR;
+        }
+        if (low > 0) {
+            return Sign.GAIN;
+        }
+        return high < 0 ? Sign.LOSS : Sign.UNCLEAR;
+    }
+
+    /** The same figures in another unit. */
+    public Estimate times(double factor) {
+        return new Estimate(
+                counterfactual * factor,
+                effect * factor,
+                low * factor,
+                high * factor,
+                standardError * factor,
+                probabilityPositive,
+                replications);
+    }
+}

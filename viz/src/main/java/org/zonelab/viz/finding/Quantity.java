@@ -1,0 +1,30 @@
+package org.zonelab.viz.finding;
+
+import java.util.Map;
+
+/**
+ * A unit as people read it: figures in the unit of the result tables, times a factor, with a name.
+ *
+ * @param factor shown figure per figure in the tables
+ * @param name what follows the figure, e.g. "billion RMB"; empty for pure numbers
+ * @param percent whether the name is a percent sign, set close to the figure
+ */
+public record Quantity(double factor, String name, boolean percent) {
+    private static final Map<String, String> KEYS = Map.ofEntries(
+            Map.entry("RMB million", "unit.rmb"),
+            Map.entry("USD million", "unit.usd"),
+            Map.entry("fraction", "unit.percent"),
+            Map.entry("share", "unit.percent"),
+            Map.entry("persons", "unit.persons"),
+            Map.entry("firms", "unit.firms"));
+
+    /** The unit of the tables in the reader's words; unknown units are shown as they are written. */
+    public static Quantity of(String tableUnit, Wording wording) {
+        String key = KEYS.get(tableUnit);
+        if (key == null) {
+            return new Quantity(1, tableUnit.equals("1") ? "" : tableUnit, false);
+        }
+        String name = wording.say(key);
+        return new Quantity(Double.parseDouble(wording.say(key + ".factor")), name, name.equals("%"));
+    }
+}
