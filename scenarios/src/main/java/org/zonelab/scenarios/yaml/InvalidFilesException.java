@@ -10,7 +10,11 @@ public final class InvalidFilesException extends RuntimeException {
     /** Not serialised: the message already holds the same lines. */
     private final transient List<Diagnostic> diagnostics;
 
-    /** @param diagnostics all that was found, warnings included; at least one error */
+    /**
+     * Refuses files for what was found in them.
+     *
+     * @param diagnostics all that was found, warnings included; at least one error
+     */
     public InvalidFilesException(List<Diagnostic> diagnostics) {
         super(diagnostics.stream()
                 .filter(Diagnostic::error)

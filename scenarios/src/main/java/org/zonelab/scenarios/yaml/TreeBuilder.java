@@ -3,7 +3,9 @@ package org.zonelab.scenarios.yaml;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -157,7 +159,7 @@ final class TreeBuilder {
     private final class MapLevel implements Level {
         private final Position position;
         private final String path;
-        private final List<YamlMap.Entry> entries = new ArrayList<>();
+        private final Map<String, YamlMap.Entry> entries = new LinkedHashMap<>();
         private @Nullable YamlNode key;
 
         MapLevel(Position position, String path) {
@@ -197,19 +199,16 @@ final class TreeBuilder {
                         name.position(), path, "merge keys (<<) are not allowed; use 'extends' or write it out");
                 return;
             }
-            Optional<YamlMap.Entry> first =
-                    entries.stream().filter(e -> e.key().equals(key)).findFirst();
-            if (first.isPresent()) {
-                int line = first.get().position().line();
+            YamlMap.Entry first = entries.putIfAbsent(key, new YamlMap.Entry(key, name.position(), value));
+            if (first != null) {
+                int line = first.position().line();
                 diagnostics.error(name.position(), below(key), "duplicate key, first used in line " + line);
-                return;
             }
-            entries.add(new YamlMap.Entry(key, name.position(), value));
         }
 
         @Override
         public YamlNode node() {
-            return new YamlMap(position, path, entries);
+            return new YamlMap(position, path, List.copyOf(entries.values()));
         }
     }
 }

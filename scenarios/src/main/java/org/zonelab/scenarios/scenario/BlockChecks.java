@@ -1,0 +1,120 @@
+package org.zonelab.scenarios.scenario;
+
+import java.util.List;
+import org.zonelab.engine.policy.Legality;
+import org.zonelab.engine.policy.Target;
+import org.zonelab.scenarios.yaml.Diagnostics;
+
+/** Warnings about lever blocks that are right in themselves: they never bind, or another block wins over them. */
+final class BlockChecks {
+    private final Horizon horizon;
+    private final Diagnostics diagnostics;
+
+    BlockChecks(Horizon horizon, Diagnostics diagnostics) {
+        this.horizon = horizon;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Checks the blocks of the policy world against each other and against the counterfactual's. */
+    void check(List<LeverBlock> policy, List<LeverBlock> counterfactual) {
+        for (int later = 0; later < policy.size(); later++) {
+            LeverBlock block = policy.get(later);
+            dates(block);
+            target(block);
+            legality(block);
+            boolean overrides = false;
+            for (LeverBlock earlier : policy.subList(0, later)) {
+                if (overlap(earlier, block)) {
+                    overrides = true;
+                    overlapping(earlier, block);
+                }
+            }
+            boolean differs = overrides
+                    || counterfactual.stream().anyMatch(other -> other.lever().equals(block.lever()));
+            if (!differs && block.value() == block.lever().neutral()) {
+                warn(
+                        block,
+                        "value",
+                        "never binds: " + LeverValue.text(block.lever(), block.value())
+                                + " is already the base-year value of "
+                                + block.lever().path());
+            }
+        }
+    }
+
+    private void dates(LeverBlock block) {
+        if (block.start(horizon) > horizon.last().index()) {
+            warn(block, "from", "never binds: begins after the horizon ends with " + horizon.last());
+        } else if (block.end() < horizon.first().index()) {
+            warn(block, "to", "never binds: ends before the horizon begins with " + horizon.first());
+        } else if (block.from()
+                .filter(from -> from.compareTo(horizon.first()) < 0)
+                .isPresent()) {
+            warn(
+                    block,
+                    "from",
+                    "acts only from " + horizon.first() + " on: the base year runs under current law in both worlds");
+        }
+        int quarters = Math.min(block.end(), horizon.last().index()) - block.start(horizon) + 1;
+        if (quarters > 0 && block.rampQuarters() > quarters) {
+            warn(block, "ramp", "the full value is never reached: the block is in force for " + quarters + " quarters");
+        }
+    }
+
+    private void target(LeverBlock block) {
+        Target target = block.target();
+        if (none(target.zones())) {
+            warn(block, "zones", "never binds: no zone meets all of it");
+        }
+        if (none(target.industries())) {
+            warn(block, "industries", "never binds: no industry meets it");
+        }
+        if (none(target.origins())) {
+            warn(block, "origins", "never binds: no origin meets it");
+        }
+    }
+
+    private void legality(LeverBlock block) {
+        if (block.lever().legality() == Legality.BARRED) {
+            warn(block, "lever", "is barred by law: " + block.lever().source());
+        }
+    }
+
+    private void overlapping(LeverBlock earlier, LeverBlock later) {
+        boolean sameFile = earlier.position().file().equals(later.position().file());
+        String where = sameFile
+                ? "line " + earlier.position().line()
+                : earlier.position().toString();
+        warn(
+                later,
+                "lever",
+                "overlaps the block at " + where + " in time and target; where they overlap this later block wins");
+    }
+
+    private boolean overlap(LeverBlock a, LeverBlock b) {
+        return a.lever().equals(b.lever())
+                && a.start(horizon) <= b.end()
+                && b.start(horizon) <= a.end()
+                && meet(a.target().zones(), b.target().zones())
+                && meet(a.target().industries(), b.target().industries())
+                && meet(a.target().origins(), b.target().origins());
+    }
+
+    private static boolean meet(boolean[] a, boolean[] b) {
+        for (int i = 0; i < a.length; i++) {
+            if (a[i] && b[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean none(boolean[] mask) {
+        return !meet(mask, mask);
+    }
+
+    private void warn(LeverBlock block, String key, String message) {
+        boolean inFile = block.position().line() > 0;
+        diagnostics.warning(block.position(), inFile ? block.path() + "." + key : block.path(), message);
+    }
+}

@@ -1,0 +1,56 @@
+package org.zonelab.scenarios.scenario;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.zonelab.engine.policy.Policy;
+import org.zonelab.scenarios.parameter.AssumptionOverride;
+
+/**
+ * A scenario with nothing left open: every value stated somewhere, each with the place.
+ *
+ * @param counterfactual name and place of the scenario it is compared with
+ * @param levers blocks of the policy world, later ones win where they overlap
+ * @param counterfactualLevers blocks of the counterfactual world
+ * @param assumptions parameters set to one value in both worlds, one a path
+ * @param microRate share of micro entities simulated one by one, in (0, 1]
+ * @param data the user's own figures, if any
+ * @param mode whether replications draw assumptions
+ */
+public record ResolvedScenario(
+        Traced<String> name,
+        Traced<Title> title,
+        Traced<String> description,
+        Traced<String> counterfactual,
+        Title counterfactualTitle,
+        Traced<Horizon> horizon,
+        List<LeverBlock> levers,
+        List<LeverBlock> counterfactualLevers,
+        List<AssumptionOverride> assumptions,
+        Traced<Double> microRate,
+        Optional<Traced<Path>> data,
+        Traced<Integer> replications,
+        Traced<Long> seed,
+        Traced<AssumptionMode> mode) {
+    public ResolvedScenario {
+        levers = List.copyOf(levers);
+        counterfactualLevers = List.copyOf(counterfactualLevers);
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /** The policy world's settings for the engine. */
+    public Policy policy() {
+        return settings(name.value(), levers);
+    }
+
+    /** The counterfactual world's settings for the engine. */
+    public Policy counterfactualPolicy() {
+        return settings(counterfactual.value(), counterfactualLevers);
+    }
+
+    private Policy settings(String scenario, List<LeverBlock> blocks) {
+        return new Policy(
+                scenario,
+                blocks.stream().map(block -> block.within(horizon.value())).toList());
+    }
+}

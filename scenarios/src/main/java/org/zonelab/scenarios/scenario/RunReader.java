@@ -1,0 +1,68 @@
+package org.zonelab.scenarios.scenario;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.zonelab.scenarios.yaml.Diagnostics;
+import org.zonelab.scenarios.yaml.Fields;
+import org.zonelab.scenarios.yaml.Quantity;
+import org.zonelab.scenarios.yaml.Words;
+
+/** Reads {@code population} and {@code run}. */
+final class RunReader {
+    static final int MOST_REPLICATIONS = 100_000;
+
+    private final Diagnostics diagnostics;
+    private final Optional<Fields> population;
+    private final Optional<Fields> run;
+
+    RunReader(Fields root, Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        this.population = root.map("population").map(map -> new Fields(map, List.of("microRate"), diagnostics));
+        this.run = root.map("run")
+                .map(map -> new Fields(map, List.of("replications", "seed", "assumptions"), diagnostics));
+    }
+
+    /** Share of micro entities that are simulated one by one, in (0, 1]. */
+    Optional<Traced<Double>> microRate() {
+        return ScenarioFileReader.traced(population.flatMap(f -> f.scalar("microRate")), scalar -> {
+            OptionalDouble rate = Quantity.SHARE.read(scalar, diagnostics);
+            if (rate.isPresent() && rate.getAsDouble() > 0 && rate.getAsDouble() <= 1) {
+                return Optional.of(rate.getAsDouble());
+            }
+            if (rate.isPresent()) {
+                diagnostics.error(scalar, "must be above 0 and at most 100%, not " + scalar.kind());
+            }
+            return Optional.empty();
+        });
+    }
+
+    Optional<Traced<Integer>> replications() {
+        return ScenarioFileReader.traced(
+                run.flatMap(f -> f.scalar("replications")), new WholeNumber(1, MOST_REPLICATIONS, diagnostics)::read);
+    }
+
+    Optional<Traced<Long>> seed() {
+        return ScenarioFileReader.traced(run.flatMap(f -> f.scalar("seed")), scalar -> {
+            try {
+                return Optional.of(Long.parseLong(scalar.text().strip()));
+            } catch (NumberFormatException e) {
+                diagnostics.error(scalar, "must be a whole number of at most 18 digits, not " + scalar.kind());
+                return Optional.empty();
+            }
+        });
+    }
+
+    Optional<Traced<AssumptionMode>> mode() {
+        List<String> names = Arrays.stream(AssumptionMode.values())
+                .map(AssumptionMode::yamlName)
+                .toList();
+        return ScenarioFileReader.traced(
+                run.flatMap(f -> f.scalar("assumptions")),
+                scalar -> new Words(diagnostics)
+                        .oneOf(scalar, names)
+                        .map(name -> AssumptionMode.valueOf(name.toUpperCase(Locale.ROOT))));
+    }
+}

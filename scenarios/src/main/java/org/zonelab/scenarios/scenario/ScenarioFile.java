@@ -1,0 +1,28 @@
+package org.zonelab.scenarios.scenario;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.zonelab.scenarios.parameter.AssumptionOverride;
+
+/** What one scenario file says, before {@code extends} is followed; empty is what it does not say. */
+record ScenarioFile(
+        Path path,
+        Optional<Traced<String>> name,
+        Optional<Traced<Title>> title,
+        Optional<Traced<String>> description,
+        Optional<Traced<String>> parent,
+        Optional<Traced<String>> counterfactual,
+        Optional<Traced<Horizon>> horizon,
+        List<LeverBlock> levers,
+        List<AssumptionOverride> assumptions,
+        Optional<Traced<Double>> microRate,
+        Optional<Traced<Path>> data,
+        Optional<Traced<Integer>> replications,
+        Optional<Traced<Long>> seed,
+        Optional<Traced<AssumptionMode>> mode) {
+    ScenarioFile {
+        levers = List.copyOf(levers);
+        assumptions = List.copyOf(assumptions);
+    }
+}

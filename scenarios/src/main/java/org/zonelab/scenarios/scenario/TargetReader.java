@@ -1,0 +1,112 @@
+package org.zonelab.scenarios.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zonelab.engine.policy.Lever;
+import org.zonelab.engine.policy.Reach;
+import org.zonelab.engine.policy.Target;
+import org.zonelab.engine.policy.Target.Condition;
+import org.zonelab.engine.world.Industry;
+import org.zonelab.engine.world.Origin;
+import org.zonelab.scenarios.yaml.Diagnostics;
+import org.zonelab.scenarios.yaml.Fields;
+import org.zonelab.scenarios.yaml.Words;
+import org.zonelab.scenarios.yaml.YamlList;
+import org.zonelab.scenarios.yaml.YamlMap;
+import org.zonelab.scenarios.yaml.YamlNode;
+
+/** Reads whom a lever block reaches: origins, industries and zones. */
+final class TargetReader {
+    private final WorldNames names;
+    private final Diagnostics diagnostics;
+    private final NameList nameList;
+
+    TargetReader(WorldNames names, Diagnostics diagnostics) {
+        this.names = names;
+        this.diagnostics = diagnostics;
+        this.nameList = new NameList(diagnostics);
+    }
+
+    /** The target and the words for it. */
+    record Read(Target target, String text) {}
+
+    Read read(Fields block, Optional<Lever> lever) {
+        List<String> words = new ArrayList<>();
+        boolean[] origins = origins(block, words);
+        boolean[] industries = industries(block, words);
+        boolean[] zones = all(names.zones().size());
+        @Nullable Condition where = null;
+        Optional<YamlMap> zoneMap = block.map("zones");
+        if (zoneMap.isPresent()) {
+            lever.filter(l -> l.reach() != Reach.SELECTED)
+                    .ifPresent(l -> diagnostics.error(
+                            zoneMap.get(),
+                            l.path() + " reaches "
+                                    + (l.reach() == Reach.NATIONAL ? "all of China" : "all zones")
+                                    + " and cannot be limited to zones; remove zones"));
+            ZoneFilter.Chosen chosen = new ZoneFilter(names, diagnostics).read(zoneMap.get());
+            zones = chosen.zones();
+            where = chosen.where().orElse(null);
+            words.add("zones: " + FlowText.of(zoneMap.get()));
+        }
+        return new Read(new Target(zones, industries, origins, where), String.join(", ", words));
+    }
+
+    private boolean[] origins(Fields block, List<String> words) {
+        Optional<YamlList> list = block.list("origins");
+        if (list.isEmpty()) {
+            return all(names.origins().size());
+        }
+        words.add("origins: " + FlowText.of(list.get()));
+        List<String> known = names.origins().stream().map(Origin::id).toList();
+        List<String> chosen = nameList.read(list.get(), known);
+        return mask(names.origins(), origin -> chosen.contains(origin.id()));
+    }
+
+    private boolean[] industries(Fields block, List<String> words) {
+        Optional<YamlNode> node = block.node("industries");
+        if (node.isEmpty()) {
+            return all(names.industries().size());
+        }
+        words.add("industries: " + FlowText.of(node.get()));
+        if (node.get() instanceof YamlMap map) {
+            Fields fields = new Fields(map, List.of("encouraged"), diagnostics).require("encouraged");
+            Optional<Boolean> encouraged = fields.scalar("encouraged").flatMap(new Words(diagnostics)::onOff);
+            return mask(
+                    names.industries(), industry -> encouraged.isEmpty() || industry.encouraged() == encouraged.get());
+        }
+        if (node.get() instanceof YamlList list) {
+            List<String> known = names.industries().stream().map(Industry::code).toList();
+            List<String> chosen = nameList.read(list, known);
+            return mask(names.industries(), industry -> chosen.contains(industry.code()));
+        }
+        diagnostics.error(
+                node.get(),
+                "must be {encouraged: true} or a list of codes such as "
+                        + names.industries().stream()
+                                .limit(2)
+                                .map(Industry::code)
+                                .collect(Collectors.joining(", ", "[", "]"))
+                        + ", not " + node.get().kind());
+        return all(names.industries().size());
+    }
+
+    static boolean[] all(int size) {
+        boolean[] mask = new boolean[size];
+        Arrays.fill(mask, true);
+        return mask;
+    }
+
+    static <T> boolean[] mask(List<T> items, Function<T, Boolean> chosen) {
+        boolean[] mask = new boolean[items.size()];
+        for (int i = 0; i < mask.length; i++) {
+            mask[i] = chosen.apply(items.get(i));
+        }
+        return mask;
+    }
+}
