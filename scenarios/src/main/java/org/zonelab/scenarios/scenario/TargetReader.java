@@ -11,8 +11,8 @@ import org.zonelab.engine.policy.Lever;
 import org.zonelab.engine.policy.Reach;
 import org.zonelab.engine.policy.Target;
 import org.zonelab.engine.policy.Target.Condition;
-import org.zonelab.engine.world.Industry;
 import org.zonelab.engine.world.Origin;
+import org.zonelab.scenarios.scenario.WorldNames.NamedIndustry;
 import org.zonelab.scenarios.yaml.Diagnostics;
 import org.zonelab.scenarios.yaml.Fields;
 import org.zonelab.scenarios.yaml.Words;
@@ -81,7 +81,8 @@ final class TargetReader {
                     names.industries(), industry -> encouraged.isEmpty() || industry.encouraged() == encouraged.get());
         }
         if (node.get() instanceof YamlList list) {
-            List<String> known = names.industries().stream().map(Industry::code).toList();
+            List<String> known =
+                    names.industries().stream().map(NamedIndustry::code).toList();
             List<String> chosen = nameList.read(list, known);
             return mask(names.industries(), industry -> chosen.contains(industry.code()));
         }
@@ -90,7 +91,7 @@ final class TargetReader {
                 "must be {encouraged: true} or a list of codes such as "
                         + names.industries().stream()
                                 .limit(2)
-                                .map(Industry::code)
+                                .map(NamedIndustry::code)
                                 .collect(Collectors.joining(", ", "[", "]"))
                         + ", not " + node.get().kind());
         return all(names.industries().size());

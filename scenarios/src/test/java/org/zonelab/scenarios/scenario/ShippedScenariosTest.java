@@ -1,0 +1,25 @@
+package org.zonelab.scenarios.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zonelab.scenarios.Checkout;
+import org.zonelab.scenarios.yaml.Diagnostics;
+
+class ShippedScenariosTest {
+    static List<String> names() {
+        return new ScenarioFinder(Checkout.scenarios()).shippedNames();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void hasNeitherErrorNorWarning(String name) {
+        Diagnostics diagnostics = new Diagnostics();
+        Path file = Checkout.scenarios().resolve(name + ".yaml");
+        assertThat(Checkout.loader().check(file, List.of(), diagnostics)).isPresent();
+        assertThat(diagnostics.all()).isEmpty();
+    }
+}
