@@ -1,0 +1,65 @@
+package org.zonelab.scenarios.data;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.zonelab.engine.world.DataGrade;
+
+/** Figures of single zones brought to the base year: the fixed points of all raking. */
+final class Anchors {
+    /** National series by whose growth per zone a figure of another year is moved; other kinds are taken as they are. */
+    private static final Map<FigureKind, String> GROWTH = Map.of(
+            FigureKind.VALUE_ADDED, "gdp",
+            FigureKind.INDUSTRIAL_OUTPUT, "gdp",
+            FigureKind.FOREIGN_INVESTMENT, "fdi_actual_use",
+            FigureKind.EXPORTS, "trade_total",
+            FigureKind.IMPORTS, "trade_total",
+            FigureKind.TRADE, "trade_total",
+            FigureKind.HIGH_TECH_FIRMS, "hightech_firms");
+
+    private final Map<FigureKind, double[]> values = new EnumMap<>(FigureKind.class);
+    private final Map<FigureKind, ZoneFigure[]> sources = new EnumMap<>(FigureKind.class);
+    private final int zones;
+
+    Anchors(ZoneFigures figures, NationalFigures national, int zones, int baseYear, double maxAge) {
+        this.zones = zones;
+        for (FigureKind kind : FigureKind.values()) {
+            double[] value = new double[zones];
+            ZoneFigure[] source = new ZoneFigure[zones];
+            Arrays.fill(value, Double.NaN);
+            for (int z = 0; z < zones; z++) {
+                Optional<ZoneFigure> nearest = figures.nearest(kind, z, baseYear, maxAge);
+                if (nearest.isPresent()) {
+                    source[z] = nearest.get();
+                    String series = GROWTH.get(kind);
+                    value[z] = nearest.get().value()
+                            * (series == null
+                                    ? 1
+                                    : national.growth(series, nearest.get().year(), baseYear));
+                }
+            }
+            values.put(kind, value);
+            sources.put(kind, source);
+        }
+    }
+
+    /** Values of the base year in the kind's unit, {@code [zone]}; NaN where nothing is stated. */
+    double[] of(FigureKind kind) {
+        return values.getOrDefault(kind, new double[0]).clone();
+    }
+
+    /** Several figures A, one B, none C. */
+    DataGrade grade(int zone) {
+        int stated = 0;
+        for (double[] value : values.values()) {
+            stated += Double.isNaN(value[zone]) ? 0 : 1;
+        }
+        return stated > 1 ? DataGrade.A : stated == 1 ? DataGrade.B : DataGrade.C;
+    }
+
+    /** Where each figure comes from. */
+    Provenance provenance() {
+        return new Provenance(sources, zones);
+    }
+}
