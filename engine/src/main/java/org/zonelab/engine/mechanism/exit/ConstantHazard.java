@@ -5,10 +5,7 @@ import org.zonelab.engine.numeric.Bounds;
 /**
  * A hazard that does not change with age, as a yardstick for the one that does.
  *
- * <pre>
- * h = ln 2 / median life
- * E[v^T] = h / (h + ln(1 + r))
- * </pre>
+ * <pre>h = ln 2 / median life</pre>
  *
  * @param perYear h, 1/year
  */
@@ -22,8 +19,8 @@ public record ConstantHazard(double perYear) {
         return new ConstantHazard(StrictMath.log(2) / years);
     }
 
-    /** Expected present value of one unit paid at closure, at a discount rate (fraction a year). */
-    public double expectedDiscount(double discountRate) {
-        return perYear / (perYear + StrictMath.log1p(discountRate));
+    /** Probability of having closed within the given number of years. */
+    public double closedWithin(double years) {
+        return -StrictMath.expm1(-perYear * years);
     }
 }

@@ -1,5 +1,7 @@
 package org.zonelab.engine.mechanism.labour;
 
+import org.zonelab.engine.mechanism.tax.PersonalIncomeTax;
+
 /**
  * What talent keeps of its pay in a zone, relative to the base year.
  *
@@ -9,19 +11,16 @@ package org.zonelab.engine.mechanism.labour;
  * income tax as a share of taxable income (1 is none), g grant a head and year (RMB million). Exactly 1 on the base path
  * without levers. Source of the cap: Caishui [2019] 31 and [2023] 34 (Greater Bay Area, 15 %).
  */
-public record TalentPay(LabourParameters parameters, IncomeTax tax) {
+public record TalentPay(LabourParameters parameters) {
     private static final double RMB_PER_MILLION = 1e6;
 
     public double relative(double wage, double baseWage, double cap, double grant) {
-        double gross = wage * parameters.talentPayMultiple() * RMB_PER_MILLION;
-        double baseGross = baseWage * parameters.talentPayMultiple() * RMB_PER_MILLION;
-        return (tax.net(gross, cap) + grant * RMB_PER_MILLION) / tax.net(baseGross, 1);
+        return (net(wage, cap) + grant * RMB_PER_MILLION) / net(baseWage, 1);
     }
 
     /** Public cost of cap and grant a head and year, RMB million. */
     public double subsidy(double wage, double cap, double grant) {
-        double gross = wage * parameters.talentPayMultiple() * RMB_PER_MILLION;
-        return tax.refund(gross, cap) / RMB_PER_MILLION + grant;
+        return PersonalIncomeTax.refundAbove(cap, gross(wage)) / RMB_PER_MILLION + grant;
     }
 
     /** Relative pay in every zone; writes {@code pay}. Arrays {@code [zone]}. */
@@ -29,5 +28,14 @@ public record TalentPay(LabourParameters parameters, IncomeTax tax) {
         for (int zone = 0; zone < pay.length; zone++) {
             pay[zone] = relative(wage[zone], baseWage[zone], cap[zone], grant[zone]);
         }
+    }
+
+    private double gross(double wage) {
+        return wage * parameters.talentPayMultiple() * RMB_PER_MILLION;
+    }
+
+    private double net(double wage, double cap) {
+        double gross = gross(wage);
+        return gross - PersonalIncomeTax.of(gross) + PersonalIncomeTax.refundAbove(cap, gross);
     }
 }

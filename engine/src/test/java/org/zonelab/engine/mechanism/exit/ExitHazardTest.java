@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.zonelab.engine.mechanism.exit.ScrapValue.WithholdingDue;
 import org.zonelab.engine.mechanism.pipeline.Annuity;
+import org.zonelab.engine.mechanism.tax.ReliefValue;
 
 class ExitHazardTest {
     private static final ExitParameters CENTRAL = new ExitParameters(0.046, 1.6, 1.4, 3, 7, 0.15, 0.05, 0.5, 0.4);
@@ -22,7 +23,13 @@ class ExitHazardTest {
     /** h / (h + ln 1.08). */
     @Test
     void expectedDiscountAtThatHazard() {
-        assertThat(ConstantHazard.ofMedianLife(10.67).expectedDiscount(0.08)).isCloseTo(0.457728, within(5e-7));
+        double hazard = ConstantHazard.ofMedianLife(10.67).perYear();
+        assertThat(new ReliefValue(0.08).expectedDiscount(hazard)).isCloseTo(0.457728, within(5e-7));
+    }
+
+    @Test
+    void halfHaveClosedAtTheMedianLife() {
+        assertThat(ConstantHazard.ofMedianLife(10.67).closedWithin(10.67)).isCloseTo(0.5, within(1e-15));
     }
 
     /** Entrants start at 0.42 of mean capital and grow 9 % a year for eight years. */
