@@ -23,8 +23,7 @@ public record AssumptionOverride(String path, double value, Position position) {
             String path, YamlScalar scalar, ParameterCatalogue catalogue, Diagnostics diagnostics) {
         Optional<Parameter> found = catalogue.find(path);
         if (found.isEmpty()) {
-            diagnostics.error(
-                    scalar, "unknown assumption" + Suggestion.hint(path, catalogue.paths()) + "; 'explain' lists all");
+            diagnostics.error(scalar, "unknown assumption" + Suggestion.hint(path, catalogue.paths()));
             return Optional.empty();
         }
         Parameter parameter = found.get();

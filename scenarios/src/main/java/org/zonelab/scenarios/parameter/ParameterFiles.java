@@ -70,7 +70,7 @@ public final class ParameterFiles {
     private List<Parameter> parameters(String fileName, YamlMap root) {
         if (!FILE_NAME.matcher(fileName).matches()) {
             diagnostics.error(
-                    Position.of(root.position().file()),
+                    new Position(root.position().file(), 1, 1),
                     "",
                     "the file must be named after its engine package, such as investment.yaml");
         }

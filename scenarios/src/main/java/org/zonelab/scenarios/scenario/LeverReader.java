@@ -83,8 +83,8 @@ final class LeverReader {
         } else if (lever.isEmpty()) {
             diagnostics.error(
                     scalar,
-                    "unknown lever " + scalar.kind() + Suggestion.hint(scalar.text(), paths())
-                            + "; 'zonelab levers' lists all");
+                    "unknown lever " + scalar.kind() + ", 'zonelab levers' lists all"
+                            + Suggestion.hint(scalar.text(), paths()));
         }
         return lever;
     }

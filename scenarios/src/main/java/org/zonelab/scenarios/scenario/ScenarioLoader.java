@@ -54,13 +54,13 @@ public record ScenarioLoader(ScenarioFinder finder, WorldNames names, ParameterC
         Horizon horizon =
                 lineage.nearest(ScenarioFile::horizon, Horizon.DEFAULT).value();
         List<LeverBlock> counterfactualLevers = other.get().levers();
-        new BlockChecks(horizon, diagnostics).check(lineage.levers(), counterfactualLevers);
         ScenarioFile youngest = lineage.youngest();
         if (diagnostics.hasErrors()
                 || youngest.name().isEmpty()
                 || youngest.title().isEmpty()) {
             return Optional.empty();
         }
+        new BlockChecks(horizon, diagnostics).check(lineage.levers(), counterfactualLevers);
         return Optional.of(new ResolvedScenario(
                 youngest.name().get(),
                 youngest.title().get(),

@@ -28,14 +28,10 @@ public final class Fields {
     public Fields require(String... keys) {
         for (String key : keys) {
             if (map.find(key).isEmpty()) {
-                diagnostics.error(map.position(), child(key), "missing, every " + what() + " needs it");
+                diagnostics.error(map.position(), child(key), "missing, must be stated");
             }
         }
         return this;
-    }
-
-    private String what() {
-        return map.path().isEmpty() ? "file" : "block of this kind";
     }
 
     private String child(String key) {

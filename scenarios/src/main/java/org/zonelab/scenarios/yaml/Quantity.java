@@ -29,39 +29,39 @@ public record Quantity(String wanted, List<Unit> units) {
     public static final Quantity SHARE = of("a percentage such as 10% or a fraction such as 0.1", "", "1", "%", "0.01");
 
     /** Days. */
-    public static final Quantity DAYS = of("days such as 30 days", "day", "1", "days", "1", "week", "7", "weeks", "7");
+    public static final Quantity DAYS = of("days such as 30 days", "days", "1", "day", "1", "weeks", "7", "week", "7");
 
     /** Months. */
     public static final Quantity MONTHS = of(
             "months such as 60 months",
-            "month",
-            "1",
             "months",
             "1",
-            "quarter",
-            "3",
+            "month",
+            "1",
             "quarters",
             "3",
-            "year",
-            "12",
+            "quarter",
+            "3",
             "years",
+            "12",
+            "year",
             "12");
 
     /** Money in RMB million. */
     public static final Quantity MONEY = of(
             "money such as 500 million RMB",
-            "RMB",
-            "0.000001",
-            "thousand RMB",
-            "0.001",
             "million RMB",
             "1",
             "billion RMB",
-            "1000");
+            "1000",
+            "thousand RMB",
+            "0.001",
+            "RMB",
+            "0.000001");
 
     /** A length of time in quarters. */
     public static final Quantity QUARTERS =
-            of("a length of time such as 4 quarters", "quarter", "1", "quarters", "1", "year", "4", "years", "4");
+            of("a length of time such as 4 quarters", "quarters", "1", "quarter", "1", "years", "4", "year", "4");
 
     private static final Pattern FORM =
             Pattern.compile("([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)\\s*(.*)", Pattern.DOTALL);
@@ -113,8 +113,8 @@ public record Quantity(String wanted, List<Unit> units) {
         List<String> named =
                 units.stream().map(Unit::name).filter(u -> !u.isEmpty()).toList();
         if (unit.isEmpty()) {
-            return "needs a unit, allowed: " + String.join(", ", named) + "; for example " + number + " "
-                    + named.get(named.size() - 1);
+            return "needs a unit, allowed: " + String.join(", ", named) + "; did you mean '" + number + " "
+                    + named.get(0) + "'?";
         }
         if (named.isEmpty()) {
             return "takes no unit, allowed: " + wanted + "; not '" + Excerpt.of(unit) + "'";
