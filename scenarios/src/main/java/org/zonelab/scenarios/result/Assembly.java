@@ -1,0 +1,86 @@
+package org.zonelab.scenarios.result;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * Makes the tables of a folder from the parts of its replications, one scope at a time and in one order, whatever the
+ * order in which the parts were written.
+ *
+ * @param layout of all parts
+ * @param scenarios names of the policy and of the counterfactual
+ * @param replications ascending
+ * @param files of the folder; the tables are left among its temporary files
+ */
+record Assembly(SeriesLayout layout, List<String> scenarios, List<Integer> replications, FolderFiles files) {
+    /** Writes all tables, Parquet and CSV side by side. */
+    void write(List<PublishedFigure> published) throws IOException {
+        CompletableFuture<Void> parquet = CompletableFuture.runAsync(this::writeParquet);
+        try {
+            writeCsv(published);
+        } finally {
+            await(parquet);
+        }
+    }
+
+    private static void await(CompletableFuture<Void> task) {
+        try {
+            task.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private void writeParquet() {
+        Path target = unfinished(ResultFiles.SERIES_PARQUET);
+        try (SeriesParquet parquet = new SeriesParquet(layout, scenarios, replications, files.temporary())) {
+            forEachScope(parquet::add);
+            parquet.write(target);
+        } catch (SQLException e) {
+            throw new UncheckedIOException(new IOException(target + " cannot be written: " + e.getMessage(), e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeCsv(List<PublishedFigure> published) throws IOException {
+        try (SeriesCsv series = new SeriesCsv(unfinished(ResultFiles.SERIES_CSV), layout, scenarios);
+                EffectsCsv effects = new EffectsCsv(unfinished(ResultFiles.EFFECTS), layout, scenarios.get(0))) {
+            forEachScope(blocks -> {
+                series.add(blocks);
+                effects.add(blocks);
+            });
+        } catch (SQLException e) {
+            throw new IllegalStateException("no database is used here", e);
+        }
+        ReplicationBlocks nation =
+                ReplicationBlocks.read(layout, parts(), ReplicationPart.offsets(layout), layout.nation());
+        BaseYearCsv.write(unfinished(ResultFiles.BASE_YEAR), BaseYearCsv.rows(layout, nation, published));
+    }
+
+    private void forEachScope(ScopeSink sink) throws IOException, SQLException {
+        List<Path> parts = parts();
+        long[] offsets = ReplicationPart.offsets(layout);
+        for (int scope = 0; scope < offsets.length; scope++) {
+            sink.add(ReplicationBlocks.read(layout, parts, offsets, scope));
+        }
+    }
+
+    private List<Path> parts() {
+        return replications.stream().map(files::part).toList();
+    }
+
+    private Path unfinished(String name) {
+        return files.temporary().resolve(name);
+    }
+
+    /** Takes the figures of one scope. */
+    private interface ScopeSink {
+        void add(ReplicationBlocks blocks) throws SQLException;
+    }
+}

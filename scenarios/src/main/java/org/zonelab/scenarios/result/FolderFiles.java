@@ -1,0 +1,92 @@
+package org.zonelab.scenarios.result;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+/**
+ * Paths inside a result folder, and the one way in which files get there: written whole under another name, forced to
+ * the disk, renamed.
+ */
+record FolderFiles(Path folder) {
+    private static final List<String> TABLES =
+            List.of(ResultFiles.SERIES_PARQUET, ResultFiles.SERIES_CSV, ResultFiles.EFFECTS, ResultFiles.BASE_YEAR);
+
+    /** The tables, in the order in which the manifest lists their hashes. */
+    static List<String> tables() {
+        return TABLES;
+    }
+
+    Path table(String name) {
+        return folder.resolve(name);
+    }
+
+    Path manifest() {
+        return folder.resolve(ResultFiles.MANIFEST);
+    }
+
+    Path identity() {
+        return kept().resolve("identity.json");
+    }
+
+    Path layout() {
+        return kept().resolve("layout.json");
+    }
+
+    Path lock() {
+        return kept().resolve("lock");
+    }
+
+    Path part(int replication) {
+        return kept().resolve("replication-" + replication + ".part");
+    }
+
+    /** Where unfinished files are written; emptied whenever a run opens the folder. */
+    Path temporary() {
+        return kept().resolve("unfinished");
+    }
+
+    private Path kept() {
+        return folder.resolve(ResultFiles.PRIVATE_FOLDER);
+    }
+
+    /** Makes the folders. */
+    void create() throws IOException {
+        Files.createDirectories(temporary());
+    }
+
+    /** Whether the folder holds tables or a manifest. */
+    boolean holdsResults() {
+        return Files.exists(manifest()) || TABLES.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
+    }
+
+    /** Removes what a killed run left unfinished. */
+    void clearTemporary() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(temporary())) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** Puts a text in its place, whole or not at all. */
+    void publish(String content, Path target) throws IOException {
+        Path unfinished = temporary().resolve(target.getFileName());
+        Files.writeString(unfinished, content, StandardCharsets.UTF_8);
+        publish(unfinished, target);
+    }
+
+    /** Forces a finished file to the disk and renames it into its place. */
+    static void publish(Path finished, Path target) throws IOException {
+        try (FileChannel channel = FileChannel.open(finished, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(finished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

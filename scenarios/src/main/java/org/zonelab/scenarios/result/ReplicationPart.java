@@ -1,0 +1,178 @@
+package org.zonelab.scenarios.result;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32C;
+import org.zonelab.engine.effect.PairFigures;
+import org.zonelab.engine.effect.PairMeasure;
+import org.zonelab.engine.effect.Period;
+import org.zonelab.engine.effect.PeriodFigures;
+import org.zonelab.engine.experiment.Pair;
+import org.zonelab.engine.outcome.Scope;
+import org.zonelab.engine.outcome.WorldSeries;
+
+/**
+ * The file of one finished replication: a header, one block of doubles for each scope, a checksum (all little-endian).
+ *
+ * <p>Years and measures of the pair are computed when the part is written, while both worlds are whole in memory; a
+ * scope's block is read back alone, so that making the tables never holds more than one scope of every replication.
+ */
+final class ReplicationPart {
+    /** "ZLPART" and the version of this format. */
+    private static final long MAGIC = 0x01_54_52_41_50_4c_5aL;
+
+    private static final int HEADER_BYTES = 4 * Long.BYTES;
+    private static final int TRAILER_BYTES = Long.BYTES;
+    private static final int BUFFER = 1 << 20;
+
+    private ReplicationPart() {}
+
+    /**
+     * Writes a pair and leaves the file on the disk, not in a cache.
+     *
+     * @throws IllegalStateException if a figure is infinite
+     */
+    static void write(Path file, SeriesLayout layout, Pair pair) throws IOException {
+        List<PairFigures> periods = new ArrayList<>();
+        for (Period period : layout.periods()) {
+            periods.add(new PairFigures(
+                    PeriodFigures.of(pair.policy(), period), PeriodFigures.of(pair.counterfactual(), period)));
+        }
+        CRC32C checksum = new CRC32C();
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer header = allocate(HEADER_BYTES);
+            header.putLong(MAGIC).putLong(pair.replication()).putLong(layout.fingerprint());
+            header.putLong(size(layout)).flip();
+            append(channel, checksum, header);
+            for (int scope = 0; scope < layout.scopes().size(); scope++) {
+                double[] block = block(layout, pair, periods, scope);
+                ByteBuffer bytes = allocate(block.length * Double.BYTES);
+                bytes.asDoubleBuffer().put(block);
+                append(channel, checksum, bytes);
+            }
+            write(channel, allocate(TRAILER_BYTES).putLong(checksum.getValue()).flip());
+            channel.force(true);
+        }
+    }
+
+    /** Whether the file is whole, unharmed, and holds this replication in this layout. */
+    static boolean isWhole(Path file, SeriesLayout layout, int replication) throws IOException {
+        long length = HEADER_BYTES + size(layout) + TRAILER_BYTES;
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            if (channel.size() != length) {
+                return false;
+            }
+            ByteBuffer header = read(channel, 0, HEADER_BYTES);
+            if (header.getLong() != MAGIC
+                    || header.getLong() != replication
+                    || header.getLong() != layout.fingerprint()) {
+                return false;
+            }
+            CRC32C checksum = new CRC32C();
+            long end = length - TRAILER_BYTES;
+            for (long at = 0; at < end; at += BUFFER) {
+                checksum.update(read(channel, at, (int) Math.min(BUFFER, end - at)));
+            }
+            return read(channel, end, TRAILER_BYTES).getLong() == checksum.getValue();
+        }
+    }
+
+    /** Position in the file at which each scope's block begins. */
+    static long[] offsets(SeriesLayout layout) {
+        long[] offsets = new long[layout.scopes().size()];
+        long at = HEADER_BYTES;
+        for (int scope = 0; scope < offsets.length; scope++) {
+            offsets[scope] = at;
+            at += (long) layout.shape(layout.scopes().get(scope)).size() * Double.BYTES;
+        }
+        return offsets;
+    }
+
+    /** Reads the block of one scope, as its {@link ScopeShape} describes it. */
+    static double[] read(Path file, long offset, ScopeShape shape) throws IOException {
+        double[] block = new double[shape.size()];
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            read(channel, offset, block.length * Double.BYTES).asDoubleBuffer().get(block);
+        }
+        return block;
+    }
+
+    private static double[] block(SeriesLayout layout, Pair pair, List<PairFigures> periods, int position) {
+        Scope scope = layout.scopes().get(position);
+        ScopeShape shape = layout.shape(scope);
+        double[] block = new double[shape.size()];
+        int[] outcomes = layout.outcomesOf(scope);
+        for (World world : World.values()) {
+            WorldSeries series = world.of(pair);
+            for (int k = 0; k < outcomes.length; k++) {
+                for (int quarter = 0; quarter < shape.quarters(); quarter++) {
+                    block[shape.quarter(world, k, quarter)] =
+                            finite(series.value(quarter, position, outcomes[k]), layout, position, outcomes[k]);
+                }
+                for (int period = 0; period < shape.periods(); period++) {
+                    PairFigures figures = periods.get(period);
+                    PeriodFigures ofWorld = world == World.POLICY ? figures.policy() : figures.counterfactual();
+                    block[shape.period(world, k, period)] = ofWorld.value(position, outcomes[k]);
+                }
+            }
+        }
+        int[] measures = layout.measuresOf(scope);
+        for (int k = 0; k < measures.length; k++) {
+            PairMeasure measure = SeriesLayout.measure(layout.outcomes().get(measures[k]));
+            for (int period = 0; period < shape.periods(); period++) {
+                block[shape.numerator(k, period)] = measure.numerator(periods.get(period), position);
+                block[shape.denominator(k, period)] = measure.denominator(periods.get(period), position);
+            }
+        }
+        return block;
+    }
+
+    private static double finite(double value, SeriesLayout layout, int scope, int outcome) {
+        if (Double.isInfinite(value)) {
+            throw new IllegalStateException(layout.outcomes().get(outcome).name() + " is infinite in "
+                    + layout.scopes().get(scope).name());
+        }
+        return value;
+    }
+
+    /** Bytes of all blocks. */
+    private static long size(SeriesLayout layout) {
+        long[] offsets = offsets(layout);
+        int last = offsets.length - 1;
+        return offsets[last]
+                - HEADER_BYTES
+                + (long) layout.shape(layout.scopes().get(last)).size() * Double.BYTES;
+    }
+
+    private static ByteBuffer allocate(int bytes) {
+        return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static void append(FileChannel channel, CRC32C checksum, ByteBuffer bytes) throws IOException {
+        checksum.update(bytes.duplicate());
+        write(channel, bytes);
+    }
+
+    private static void write(FileChannel channel, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+    }
+
+    private static ByteBuffer read(FileChannel channel, long from, int length) throws IOException {
+        ByteBuffer bytes = allocate(length);
+        while (bytes.hasRemaining()) {
+            if (channel.read(bytes, from + bytes.position()) < 0) {
+                throw new IOException("the file ends before byte " + (from + length));
+            }
+        }
+        return bytes.flip();
+    }
+}

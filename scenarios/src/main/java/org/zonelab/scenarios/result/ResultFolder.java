@@ -1,0 +1,243 @@
+package org.zonelab.scenarios.result;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.jspecify.annotations.Nullable;
+import org.zonelab.engine.experiment.Pair;
+import org.zonelab.engine.experiment.RunStore;
+
+/**
+ * A result folder being written: takes finished replications, keeps each at once, and makes the tables of them.
+ *
+ * <p>Life of a folder: {@link #open}, {@link #put} for every replication that {@link #has} denies, {@link #assemble},
+ * {@link #close}. A run that is killed loses the replications it was at; the next one with the same inputs goes on from
+ * there. Files are renamed into place when whole, the manifest last, so that a folder with a manifest is consistent.
+ */
+public final class ResultFolder implements RunStore, AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final FolderFiles files;
+    private final FolderLock lock;
+    private final RunIdentity identity;
+    /** Replications known to be stored whole. */
+    private final Set<Integer> whole = new ConcurrentSkipListSet<>();
+
+    /** The version of DuckDB, once it is loaded. */
+    private final CompletableFuture<String> database = CompletableFuture.supplyAsync(EmbeddedDuckDb::warmUp);
+
+    private @Nullable SeriesLayout layout;
+
+    private ResultFolder(FolderFiles files, FolderLock lock, RunIdentity identity, @Nullable SeriesLayout layout) {
+        this.files = files;
+        this.lock = lock;
+        this.identity = identity;
+        this.layout = layout;
+    }
+
+    /**
+     * Opens a folder for one run, making it if there is none.
+     *
+     * @throws DifferentInputsException if it holds results of other inputs, or results of unknown origin
+     * @throws FolderInUseException if another run is writing into it
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public static ResultFolder open(Path folder, RunIdentity identity) {
+        FolderFiles files = new FolderFiles(folder);
+        try {
+            checkIdentity(files, identity);
+            files.create();
+            FolderLock lock = FolderLock.take(files);
+            try {
+                files.clearTemporary();
+                if (!Files.exists(files.identity())) {
+                    files.publish(JSON.writeValueAsString(identity), files.identity());
+                }
+                checkIdentity(files, identity);
+                return new ResultFolder(files, lock, identity, readLayout(files));
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the result folder " + folder + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    /** A part that is damaged counts as missing and is removed. */
+    @Override
+    public synchronized boolean has(int replication) {
+        if (whole.contains(replication)) {
+            return true;
+        }
+        Path part = files.part(replication);
+        if (layout == null || !Files.exists(part)) {
+            return false;
+        }
+        try {
+            if (ReplicationPart.isWhole(part, layout, replication)) {
+                whole.add(replication);
+                return true;
+            }
+            Files.delete(part);
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(part + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void put(Pair pair) {
+        Path unfinished = files.temporary().resolve("replication-" + pair.replication());
+        // An interrupted thread cannot write to a channel, but what it has finished should still be kept.
+        boolean interrupted = Thread.interrupted();
+        try {
+            ReplicationPart.write(unfinished, layoutFor(pair), pair);
+            FolderFiles.publish(unfinished, files.part(pair.replication()));
+            whole.add(pair.replication());
+        } catch (IOException e) {
+            throw new UncheckedIOException(unfinished + " cannot be written: " + e.getMessage(), e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** The manifest, if the tables in the folder are those of exactly these replications, unharmed. */
+    public Optional<Manifest> finished(Collection<Integer> replications) {
+        if (!Files.exists(files.manifest())) {
+            return Optional.empty();
+        }
+        Manifest manifest = ManifestJson.read(files.folder());
+        return manifest.identity().equals(identity.hash())
+                        && manifest.replications().equals(List.copyOf(new TreeSet<>(replications)))
+                        && manifest.files().equals(hashes())
+                ? Optional.of(manifest)
+                : Optional.empty();
+    }
+
+    /**
+     * Makes the tables of those of the replications that are stored, and the manifest.
+     *
+     * @param replications asked for
+     * @throws ResultFolderException if none of them is stored
+     */
+    public Manifest assemble(Collection<Integer> replications, RunFacts facts) {
+        long start = System.nanoTime();
+        Set<Integer> requested = new TreeSet<>(replications);
+        List<Integer> stored = requested.stream().filter(this::has).toList();
+        if (stored.isEmpty() || layout == null) {
+            throw new ResultFolderException("no replication is finished, so there is nothing to tabulate");
+        }
+        boolean interrupted = Thread.interrupted();
+        try {
+            database.join();
+            new Assembly(layout, facts.scenarioNames(), stored, files).write(facts.published());
+            Files.deleteIfExists(files.manifest());
+            for (String table : FolderFiles.tables()) {
+                FolderFiles.publish(files.temporary().resolve(table), files.table(table));
+            }
+            SortedMap<String, Double> seconds = new TreeMap<>(facts.seconds());
+            seconds.put("write", (System.nanoTime() - start) / 1e9);
+            Manifest manifest = manifest(facts, requested.size(), stored, seconds);
+            files.publish(ManifestJson.write(manifest), files.manifest());
+            return manifest;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the tables cannot be written: " + e.getMessage(), e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Frees the folder for other runs. */
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Manifest manifest(
+            RunFacts facts, int requested, List<Integer> replications, SortedMap<String, Double> seconds) {
+        return new Manifest(
+                identity.hash(),
+                facts.scenario(),
+                facts.scenarioNames().get(1),
+                identity.inputs(),
+                ProgramVersions.with(facts.versions(), database.join()),
+                facts.commandLine(),
+                facts.seed(),
+                requested,
+                replications,
+                facts.rejectedDraws(),
+                seconds,
+                facts.notes(),
+                hashes());
+    }
+
+    /** SHA-256 of every table that is there. */
+    private SortedMap<String, String> hashes() {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        try {
+            for (String table : FolderFiles.tables()) {
+                if (Files.exists(files.table(table))) {
+                    hashes.put(table, Sha256.of(files.table(table)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return hashes;
+    }
+
+    /** All replications of a run have one layout; the first to finish tells it. */
+    private synchronized SeriesLayout layoutFor(Pair pair) throws IOException {
+        SeriesLayout ofPair = SeriesLayout.of(pair.policy());
+        if (layout == null) {
+            files.publish(JSON.writeValueAsString(ofPair), files.layout());
+            layout = ofPair;
+        }
+        if (!layout.equals(ofPair) || !layout.equals(SeriesLayout.of(pair.counterfactual()))) {
+            throw new IllegalStateException(
+                    "replication " + pair.replication() + " has other outcomes, scopes or quarters than the run");
+        }
+        return layout;
+    }
+
+    private static @Nullable SeriesLayout readLayout(FolderFiles files) throws IOException {
+        return Files.exists(files.layout())
+                ? JSON.readValue(Files.readString(files.layout()), SeriesLayout.class)
+                : null;
+    }
+
+    private static void checkIdentity(FolderFiles files, RunIdentity identity) throws IOException {
+        if (!Files.exists(files.identity())) {
+            if (files.holdsResults()) {
+                throw new DifferentInputsException(
+                        files.folder() + " holds results whose inputs are not known; use another --out, or remove it");
+            }
+            return;
+        }
+        RunIdentity there = JSON.readValue(Files.readString(files.identity()), RunIdentity.class);
+        if (!there.equals(identity)) {
+            throw new DifferentInputsException(files.folder() + " holds results of other inputs ("
+                    + String.join(", ", identity.differences(there)) + "); use another --out, or remove it");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.zonelab.scenarios.result;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What the tables and the manifest need to know of a run beside its figures.
+ *
+ * @param scenario the policy's scenario
+ * @param counterfactual what it is compared with
+ * @param published national figures of the base year
+ * @param versions of the program and of what it uses, by name; those of Java and DuckDB are added
+ * @param commandLine the command that reproduces the folder, one argument each
+ * @param seed of all draws
+ * @param rejectedDraws points of the assumption design passed over
+ * @param seconds wall time by phase; that of writing is added
+ * @param notes further facts for the report, by name
+ */
+public record RunFacts(
+        String scenario,
+        String counterfactual,
+        List<PublishedFigure> published,
+        SortedMap<String, String> versions,
+        List<String> commandLine,
+        long seed,
+        int rejectedDraws,
+        SortedMap<String, Double> seconds,
+        SortedMap<String, String> notes) {
+    public RunFacts {
+        published = List.copyOf(published);
+        commandLine = List.copyOf(commandLine);
+    }
+
+    /** The two names by which rows of the series are told apart; a world compared with itself gets a second name. */
+    List<String> scenarioNames() {
+        return List.of(scenario, counterfactual.equals(scenario) ? scenario + "-counterfactual" : counterfactual);
+    }
+}

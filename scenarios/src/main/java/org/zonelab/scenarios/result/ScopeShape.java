@@ -1,0 +1,36 @@
+package org.zonelab.scenarios.result;
+
+/**
+ * Where the figures of one scope lie in its block of doubles: quarters of both worlds, periods of both worlds, then
+ * numerators and denominators of the measures of the pair.
+ *
+ * @param outcomes outcomes stored in this scope
+ * @param measures measures of the pair stored in this scope
+ * @param quarters quarters of the run
+ * @param periods the base year, the years after it, and their total
+ */
+record ScopeShape(int outcomes, int measures, int quarters, int periods) {
+    int size() {
+        return 2 * (outcomes * (quarters + periods) + measures * periods);
+    }
+
+    int quarter(World world, int outcome, int quarter) {
+        return row(world, outcome) * quarters + quarter;
+    }
+
+    int period(World world, int outcome, int period) {
+        return 2 * outcomes * quarters + row(world, outcome) * periods + period;
+    }
+
+    int numerator(int measure, int period) {
+        return 2 * outcomes * (quarters + periods) + measure * periods + period;
+    }
+
+    int denominator(int measure, int period) {
+        return numerator(measures + measure, period);
+    }
+
+    private int row(World world, int outcome) {
+        return world == World.POLICY ? outcome : outcomes + outcome;
+    }
+}

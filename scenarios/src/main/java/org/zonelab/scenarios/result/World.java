@@ -1,0 +1,17 @@
+package org.zonelab.scenarios.result;
+
+import org.zonelab.engine.experiment.Pair;
+import org.zonelab.engine.outcome.WorldSeries;
+
+/** The two worlds of a pair, in the order in which tables list them. */
+enum World {
+    POLICY,
+    COUNTERFACTUAL;
+
+    WorldSeries of(Pair pair) {
+        return switch (this) {
+            case POLICY -> pair.policy();
+            case COUNTERFACTUAL -> pair.counterfactual();
+        };
+    }
+}

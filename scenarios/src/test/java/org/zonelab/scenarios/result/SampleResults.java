@@ -1,0 +1,110 @@
+package org.zonelab.scenarios.result;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.zonelab.engine.experiment.Pair;
+import org.zonelab.engine.outcome.Outcome;
+import org.zonelab.engine.outcome.OutcomeCatalogue;
+import org.zonelab.engine.outcome.Scope;
+import org.zonelab.engine.outcome.Scope.Dimension;
+import org.zonelab.engine.outcome.WorldSeries;
+
+/**
+ * Invented figures in the shape of a real run: every outcome of the catalogue, scopes of every dimension, 2024 to 2035.
+ * After the base year the policy raises every outcome by a twentieth in all zones but the last, where it lowers it.
+ */
+public final class SampleResults {
+    public static final String SCENARIO = "deferred-tax-reinvestment";
+    public static final String COUNTERFACTUAL = "no-deferral";
+
+    public static final List<Scope> SCOPES = List.of(
+            new Scope("nation", Dimension.NATION),
+            new Scope("region:east", Dimension.REGION),
+            new Scope("region:west", Dimension.REGION),
+            new Scope("cluster:yangtze-delta", Dimension.CLUSTER),
+            new Scope("province:Jiangsu", Dimension.PROVINCE),
+            new Scope("province:Zhejiang", Dimension.PROVINCE),
+            new Scope("city:Suzhou", Dimension.CITY),
+            new Scope("zone:suzhou-industrial-park", Dimension.ZONE),
+            new Scope("zone:kunshan", Dimension.ZONE),
+            new Scope("zone:ningbo", Dimension.ZONE),
+            new Scope("industry:ICT", Dimension.INDUSTRY),
+            new Scope("origin:japan", Dimension.ORIGIN),
+            new Scope("size:above-scale", Dimension.SIZE));
+
+    private static final int QUARTERS = 48;
+    private static final int BASE_QUARTERS = 4;
+
+    private SampleResults() {}
+
+    /** The inputs from which these figures might have come. */
+    public static RunIdentity identity() {
+        return RunIdentity.named(SCENARIO).with("scenario", "levers: []").with("seed", "1");
+    }
+
+    /** One replication; the same figures for the same number. */
+    public static Pair pair(int replication) {
+        return new Pair(
+                replication,
+                series(replication, OutcomeCatalogue.all(), 0.05),
+                series(replication, OutcomeCatalogue.all(), 0));
+    }
+
+    /** One replication in which the policy changes nothing. */
+    public static Pair unchangedPair(int replication) {
+        WorldSeries series = series(replication, OutcomeCatalogue.all(), 0);
+        return new Pair(replication, series, series);
+    }
+
+    /** A world of invented figures; {@code effect} is the relative change after the base year. */
+    public static WorldSeries series(int replication, List<Outcome> outcomes, double effect) {
+        double[][] values = new double[QUARTERS][SCOPES.size() * outcomes.size()];
+        SplittableRandom random = new SplittableRandom(replication);
+        for (int scope = 0; scope < SCOPES.size(); scope++) {
+            double change = scope == 9 ? -effect : effect;
+            for (int k = 0; k < outcomes.size(); k++) {
+                double level = 1000.0 * (k + 1) / (scope + 1);
+                for (int quarter = 0; quarter < QUARTERS; quarter++) {
+                    double luck = 0.9 + 0.2 * random.nextDouble();
+                    double raised = quarter < BASE_QUARTERS ? 1 : 1 + change * luck;
+                    values[quarter][scope * outcomes.size() + k] = stored(outcomes.get(k), SCOPES.get(scope))
+                            ? level * (1 + 0.01 * quarter) * luck * raised
+                            : Double.NaN;
+                }
+            }
+        }
+        return new WorldSeries(outcomes, SCOPES, 2024, values);
+    }
+
+    /** What a run of these replications would say of itself. */
+    public static RunFacts facts() {
+        return new RunFacts(
+                SCENARIO,
+                COUNTERFACTUAL,
+                List.of(new PublishedFigure("fdi_usd", 27_200), new PublishedFigure("value_added", 16_900_000)),
+                new TreeMap<>(),
+                List.of("zonelab", "run", "scenarios/deferred-tax-reinvestment.yaml"),
+                1,
+                0,
+                new TreeMap<>(),
+                new TreeMap<>());
+    }
+
+    /** Fills a folder with replications 0 to {@code count - 1} and opens its tables. */
+    public static ResultTables write(Path folder, int count) {
+        List<Integer> replications = IntStream.range(0, count).boxed().toList();
+        try (ResultFolder results = ResultFolder.open(folder, identity())) {
+            replications.forEach(replication -> results.put(pair(replication)));
+            results.assemble(replications, facts());
+        }
+        return ResultTables.open(folder);
+    }
+
+    private static boolean stored(Outcome outcome, Scope scope) {
+        boolean fine = scope.dimension() == Dimension.ZONE || scope.dimension() == Dimension.CITY;
+        return !outcome.pairOnly() && (outcome.byZone() || !fine);
+    }
+}
