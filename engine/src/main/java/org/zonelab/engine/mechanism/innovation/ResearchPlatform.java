@@ -6,12 +6,11 @@ package org.zonelab.engine.mechanism.innovation;
  * <pre>
  * P' = (1 − δ_P / 4) P + spending
  * c  = e ln(1 + P / R)
- * pp = 100 (1 − τ) c R_f / K_f
+ * pp = 100 c R_f / K_f
  * </pre>
  *
  * <p>P platform stock beyond the base year's and R yearly research of the zone (RMB million), c share of research cost
- * saved; the same money then buys 1 / (1 − c) of research. R_f research and K_f capital of the firm, τ profit tax rate.
- * Exactly 0 without additional spending. Assumption; no dose is stated in the 2025 plan.
+ * saved; the same money then buys 1 / (1 − c) of research. R_f research and K_f capital of the firm. Exactly 0 without additional spending. Assumption; no dose is stated in the 2025 plan.
  */
 public record ResearchPlatform(InnovationParameters parameters) {
     private static final double MOST_SAVED = 0.5;
@@ -35,8 +34,8 @@ public record ResearchPlatform(InnovationParameters parameters) {
         return 1 / (1 - saving);
     }
 
-    /** Gain of a firm in percentage points of yearly post-tax return on capital. */
-    public double percentagePoints(double saving, double research, double capital, double profitTaxRate) {
-        return 100 * (1 - profitTaxRate) * saving * research / capital;
+    /** Gain of a firm in percentage points of yearly return on capital, before corporate tax. */
+    public double percentagePoints(double saving, double research, double capital) {
+        return 100 * saving * research / capital;
     }
 }

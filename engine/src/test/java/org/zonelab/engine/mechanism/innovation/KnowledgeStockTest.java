@@ -61,7 +61,7 @@ class KnowledgeStockTest {
         assertThat(platform.saving(5, 0)).isZero();
         assertThat(platform.next(100, 10)).isCloseTo(107.5, within(1e-12));
         assertThat(platform.researchFactor(0.2)).isEqualTo(1.25);
-        assertThat(platform.percentagePoints(0.1, 3, 30, 0.25)).isCloseTo(0.75, within(1e-12));
+        assertThat(platform.percentagePoints(0.1, 3, 30)).isCloseTo(1, within(1e-12));
     }
 
     /** 10 % of equipment at 60 % of capital is 6 % of it once, 0.894 pp a year over ten years at 8 %. */

@@ -1,0 +1,94 @@
+package org.zonelab.engine.mechanism.fiscal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zonelab.engine.mechanism.exit.ConstantHazard;
+
+class FiscalIdentityTest {
+    private static final FiscalRule RULE = new FiscalRule(new FiscalParameters(0.4, 0.4, 0.025, 15));
+
+    private static FiscalFlows random(SplittableRandom random) {
+        double due = random.nextDouble(0, 500);
+        double recaptured = random.nextDouble(0, 100);
+        return new FiscalFlows(
+                random.nextDouble(-10, 1e5),
+                due,
+                recaptured,
+                random.nextDouble(0, 1) * (due + recaptured),
+                random.nextDouble(0, 3000),
+                random.nextDouble(0, 3000),
+                random.nextDouble(0, 1000),
+                random.nextDouble(0, 1e5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void everyYuanPaidIsReceivedOnce(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        FiscalFlows[] flows = new FiscalFlows[232];
+        FiscalAccount[] accounts = new FiscalAccount[232];
+        for (int zone = 0; zone < 232; zone++) {
+            flows[zone] = random(random);
+            accounts[zone] = RULE.share(flows[zone]);
+            accounts[zone].check(7, "zone-" + zone, flows[zone]);
+        }
+        FiscalTotals totals = FiscalTotals.of(accounts, flows);
+        totals.check(7);
+        assertThat(totals.centre() / totals.paid()).isCloseTo(0.6, within(1e-12));
+    }
+
+    @Test
+    void lostMoneyStopsTheRunAndNamesQuarterZoneEquationAndBothSides() {
+        FiscalFlows flows = new FiscalFlows(100, 10, 0, 0, 5, 0, 0, 0);
+        FiscalAccount account = RULE.share(flows);
+        FiscalFlows other = new FiscalFlows(100.001, 10, 0, 0, 5, 0, 0, 0);
+        assertThatThrownBy(() -> account.check(3, "tianjin", other))
+                .isInstanceOfSatisfying(IdentityViolation.class, violation -> {
+                    assertThat(violation.quarter()).isEqualTo(3);
+                    assertThat(violation.place()).isEqualTo("tianjin");
+                    assertThat(violation.equation()).contains("corporate tax");
+                    assertThat(violation.left()).isEqualTo(100);
+                    assertThat(violation.right()).isEqualTo(100.001);
+                })
+                .hasMessageContaining("tianjin");
+    }
+
+    @Test
+    void notANumberNeverPassesAnIdentity() {
+        assertThatThrownBy(() -> Identity.of("left = right").check(0, "nation", Double.NaN, 1))
+                .isInstanceOf(IdentityViolation.class);
+        assertThatCode(() -> Identity.of("left = right").check(0, "nation", 1, 1 + 1e-12))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void debtIsRepaidOverItsTermAndServed() {
+        FiscalFlows issue = new FiscalFlows(0, 0, 0, 0, 0, 0, 600, 0);
+        assertThat(RULE.nextDebt(issue)).isEqualTo(600);
+        FiscalFlows serve = new FiscalFlows(0, 0, 0, 0, 0, 0, 0, 600);
+        FiscalAccount account = RULE.share(serve);
+        assertThat(account.bondInterest()).isCloseTo(3.75, within(1e-12));
+        assertThat(account.bondRepayment()).isCloseTo(10, within(1e-12));
+        assertThat(account.balance()).isCloseTo(-13.75, within(1e-12));
+        assertThat(RULE.nextDebt(serve)).isCloseTo(590, within(1e-12));
+    }
+
+    @Test
+    void deferredStockRollsForwardAndItsMaturityAddsUp() {
+        DeferredStock stock = new DeferredStock(156, 4, 2, 158);
+        stock.check(1, "nation");
+        double[] due = stock.maturity(ConstantHazard.ofMedianLife(10.67), 20);
+        assertThat(Arrays.stream(due).sum()).isCloseTo(158, within(1e-9));
+        assertThat(due[0]).isCloseTo(158 * (1 - StrictMath.exp(-0.064962)), within(1e-4));
+        assertThatThrownBy(() -> new DeferredStock(156, 4, 2, 159).check(1, "nation"))
+                .isInstanceOf(IdentityViolation.class);
+    }
+}
