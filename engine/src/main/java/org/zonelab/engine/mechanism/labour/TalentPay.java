@@ -1,7 +1,5 @@
 package org.zonelab.engine.mechanism.labour;
 
-import org.zonelab.engine.mechanism.tax.PersonalIncomeTax;
-
 /**
  * What talent keeps of its pay in a zone, relative to the base year.
  *
@@ -11,7 +9,7 @@ import org.zonelab.engine.mechanism.tax.PersonalIncomeTax;
  * income tax as a share of taxable income (1 is none), g grant a head and year (RMB million). Exactly 1 on the base path
  * without levers. Source of the cap: Caishui [2019] 31 and [2023] 34 (Greater Bay Area, 15 %).
  */
-public record TalentPay(LabourParameters parameters) {
+public record TalentPay(LabourParameters parameters, IncomeTax tax) {
     private static final double RMB_PER_MILLION = 1e6;
 
     public double relative(double wage, double baseWage, double cap, double grant) {
@@ -20,7 +18,7 @@ public record TalentPay(LabourParameters parameters) {
 
     /** Public cost of cap and grant a head and year, RMB million. */
     public double subsidy(double wage, double cap, double grant) {
-        return PersonalIncomeTax.refundAbove(cap, gross(wage)) / RMB_PER_MILLION + grant;
+        return tax.refund(gross(wage), cap) / RMB_PER_MILLION + grant;
     }
 
     /** Relative pay in every zone; writes {@code pay}. Arrays {@code [zone]}. */
@@ -35,7 +33,6 @@ public record TalentPay(LabourParameters parameters) {
     }
 
     private double net(double wage, double cap) {
-        double gross = gross(wage);
-        return gross - PersonalIncomeTax.of(gross) + PersonalIncomeTax.refundAbove(cap, gross);
+        return tax.net(gross(wage), cap);
     }
 }

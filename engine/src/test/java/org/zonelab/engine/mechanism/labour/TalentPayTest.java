@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TalentPayTest {
-    private static final TalentPay PAY = new TalentPay(WageCurveTest.CENTRAL);
+    private static final TalentPay PAY = new TalentPay(WageCurveTest.CENTRAL, new IncomeTax());
 
     /** Check values of the Greater Bay Area notices: refund at incomes of 0.5, 1 and 2 million, pay 2.5 times the wage. */
     @ParameterizedTest
