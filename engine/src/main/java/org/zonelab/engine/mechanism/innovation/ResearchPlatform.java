@@ -10,7 +10,8 @@ package org.zonelab.engine.mechanism.innovation;
  * </pre>
  *
  * <p>P platform stock beyond the base year's and R yearly research of the zone (RMB million), c share of research cost
- * saved; the same money then buys 1 / (1 − c) of research. R_f research and K_f capital of the firm. Exactly 0 without additional spending. Assumption; no dose is stated in the 2025 plan.
+ * saved; the same money then buys 1 / (1 − c) of research. R_f research and K_f capital of the firm.
+ * Exactly 0 without additional spending. Assumption; no dose is stated in the 2025 plan.
  */
 public record ResearchPlatform(InnovationParameters parameters) {
     private static final double MOST_SAVED = 0.5;
