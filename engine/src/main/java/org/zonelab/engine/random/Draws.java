@@ -16,6 +16,8 @@ public final class Draws {
     /** Odd number nearest to 2^64 over the golden ratio. */
     static final long INCREMENT = 0x9E3779B97F4A7C15L;
 
+    private static final long ONE_BITS = 0x3ff0000000000000L;
+    private static final double BELOW_ONE = 1 - 0x1p-53;
     private static final double TWO_MINUS_52 = 0x1p-52;
 
     /** Standard deviation of a Laplace variable of scale 1 is √2. */
@@ -45,7 +47,8 @@ public final class Draws {
 
     /** Uniform number in the open interval (0, 1), from the upper 52 bits: (k + ½) 2^-52. */
     public static double uniform(long bits) {
-        return ((bits >>> 12) + 0.5) * TWO_MINUS_52;
+        // Exact, and spares the conversion from an integer, which on Java 17 waits for the previous one.
+        return Double.longBitsToDouble(ONE_BITS | (bits >>> 12)) - BELOW_ONE;
     }
 
     /** Whether an event of the given probability happens: never at 0, always at 1, and monotone in between. */
@@ -67,7 +70,7 @@ public final class Draws {
 
     /** Laplace number of mean 0: density e^(−|x|/scale)/(2 scale), variance 2 scale². */
     public static double laplace(long bits, double scale) {
-        return (1 - 2 * (bits & 1)) * (scale * exponential(bits));
+        return Double.longBitsToDouble(Double.doubleToRawLongBits(scale * exponential(bits)) ^ (bits << 63));
     }
 
     /** {@link #bits(long, long)} of a column of agents. */
@@ -80,24 +83,22 @@ public final class Draws {
     /** {@link #uniform} of a column of agents. */
     public static void uniforms(long key, long[] ids, double[] out, int n) {
         for (int j = 0; j < n; j++) {
-            out[j] = uniform(bits(key, ids[j]));
+            // The same number as uniform gives, in a form that newer compilers vectorise.
+            out[j] = ((bits(key, ids[j]) >>> 12) + 0.5) * TWO_MINUS_52;
         }
     }
 
-    /** {@link #exponential} of a column of agents; in three plain loops, which is three times faster than in one. */
+    /** {@link #exponential} of a column of agents. */
     public static void exponentials(long key, long[] ids, double[] out, int n) {
-        uniforms(key, ids, out, n);
-        PortableMath.log(out, out, n);
         for (int j = 0; j < n; j++) {
-            out[j] = -out[j];
+            out[j] = exponential(bits(key, ids[j]));
         }
     }
 
     /** {@link #laplace(long)} of a column of agents: mean 0, variance 1. */
     public static void laplaces(long key, long[] ids, double[] out, int n) {
-        exponentials(key, ids, out, n);
         for (int j = 0; j < n; j++) {
-            out[j] = (1 - 2 * (bits(key, ids[j]) & 1)) * (UNIT_VARIANCE_SCALE * out[j]);
+            out[j] = laplace(bits(key, ids[j]));
         }
     }
 }

@@ -45,10 +45,11 @@ public final class ZoneRace {
      * @throws IllegalArgumentException if a weight is infinite or not a number
      */
     public void setUtilities(double[] utilities) {
+        PortableMath.exp(utilities, ratio, ratio.length);
         double sum = 0;
         double highest = 0;
         for (int z = 0; z < ratio.length; z++) {
-            double weight = PortableMath.exp(utilities[z]);
+            double weight = ratio[z];
             if (!(weight < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException("utility of zone " + z + " must be below 709, was " + utilities[z]);
             }
