@@ -1,6 +1,6 @@
 package org.zonelab.engine.effect;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.zonelab.engine.outcome.Outcome;
@@ -28,7 +28,7 @@ public final class PeriodFigures {
     public static PeriodFigures of(WorldSeries series, Period period) {
         List<Outcome> outcomes = series.outcomes();
         int width = outcomes.size();
-        Map<String, Integer> index = new HashMap<>();
+        Map<String, Integer> index = new LinkedHashMap<>();
         for (int k = 0; k < width; k++) {
             index.put(outcomes.get(k).name(), k);
         }
