@@ -1,10 +1,13 @@
 package org.zonelab.scenarios.scenario;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.zonelab.engine.policy.Lever;
 import org.zonelab.engine.policy.LeverSetting;
 import org.zonelab.engine.policy.Target;
 import org.zonelab.scenarios.yaml.Position;
+import org.zonelab.scenarios.yaml.YamlMap;
 
 /**
  * A lever block as a scenario states it.
@@ -13,7 +16,7 @@ import org.zonelab.scenarios.yaml.Position;
  * @param from empty for the start of the horizon
  * @param to inclusive; empty if it does not end
  * @param target resolved to masks
- * @param targetText the target as it was written, empty for everybody
+ * @param written keys origins, industries and zones as they were written; none for everybody
  * @param path key of the block, for messages
  * @param position where the block begins
  */
@@ -24,9 +27,30 @@ public record LeverBlock(
         Optional<Quarter> to,
         int rampQuarters,
         Target target,
-        String targetText,
+        List<YamlMap.Entry> written,
         String path,
         Position position) {
+    public LeverBlock {
+        written = List.copyOf(written);
+    }
+
+    /** The target as it was written, on one line; empty for everybody. */
+    public String targetText() {
+        return written.stream()
+                .map(entry -> entry.key() + ": " + FlowText.of(entry.value()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether two blocks do the same, wherever they stand. */
+    public boolean sameAs(LeverBlock other) {
+        return lever.equals(other.lever)
+                && value == other.value
+                && from.equals(other.from)
+                && to.equals(other.to)
+                && rampQuarters == other.rampQuarters
+                && targetText().equals(other.targetText());
+    }
+
     /** The engine's form of it; nothing begins before the horizon, since the base year runs under current law. */
     public LeverSetting within(Horizon horizon) {
         return new LeverSetting(lever, value, start(horizon), end(), rampQuarters, target);

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.zonelab.engine.policy.Lever;
 import org.zonelab.engine.policy.LeverCatalogue;
 import org.zonelab.engine.policy.LeverKind;
+import org.zonelab.engine.policy.Target;
 import org.zonelab.scenarios.parameter.ParameterCatalogue;
 import org.zonelab.scenarios.yaml.Diagnostics;
 import org.zonelab.scenarios.yaml.Fields;
@@ -21,6 +22,7 @@ import org.zonelab.scenarios.yaml.YamlScalar;
 /** Reads the lever blocks of a scenario. */
 final class LeverReader {
     static final List<String> KEYS = List.of("lever", "value", "from", "to", "ramp", "origins", "industries", "zones");
+    private static final List<String> TARGET_KEYS = List.of("origins", "industries", "zones");
     static final int LONGEST_RAMP = 200;
 
     private final WorldNames names;
@@ -57,7 +59,7 @@ final class LeverReader {
         }
         Optional<Integer> ramp =
                 fields.scalar("ramp").map(scalar -> ramp(scalar, lever)).orElse(Optional.of(0));
-        TargetReader.Read target = new TargetReader(names, diagnostics).read(fields, lever);
+        Target target = new TargetReader(names, diagnostics).read(fields, lever);
         Optional<Double> number =
                 lever.isEmpty() ? Optional.empty() : value.flatMap(v -> LeverValue.read(lever.get(), v, diagnostics));
         if (lever.isEmpty() || number.isEmpty() || ramp.isEmpty()) {
@@ -69,8 +71,10 @@ final class LeverReader {
                 from,
                 to,
                 ramp.get(),
-                target.target(),
-                target.text(),
+                target,
+                map.entries().stream()
+                        .filter(entry -> TARGET_KEYS.contains(entry.key()))
+                        .toList(),
                 map.path(),
                 map.position()));
     }

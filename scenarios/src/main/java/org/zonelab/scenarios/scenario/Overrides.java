@@ -76,7 +76,7 @@ record Overrides(List<LeverBlock> levers, List<AssumptionOverride> assumptions) 
                 Optional.empty(),
                 0,
                 everybody,
-                "",
+                List.of(),
                 written.path(),
                 written.position());
     }

@@ -35,7 +35,7 @@ final class ScenarioFileReader {
             "run");
     static final int LONGEST_TITLE = 120;
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final WorldNames names;
     private final ParameterCatalogue parameters;

@@ -1,6 +1,5 @@
 package org.zonelab.scenarios.scenario;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,13 +31,9 @@ final class TargetReader {
         this.nameList = new NameList(diagnostics);
     }
 
-    /** The target and the words for it. */
-    record Read(Target target, String text) {}
-
-    Read read(Fields block, Optional<Lever> lever) {
-        List<String> words = new ArrayList<>();
-        boolean[] origins = origins(block, words);
-        boolean[] industries = industries(block, words);
+    Target read(Fields block, Optional<Lever> lever) {
+        boolean[] origins = origins(block);
+        boolean[] industries = industries(block);
         boolean[] zones = all(names.zones().size());
         @Nullable Condition where = null;
         Optional<YamlMap> zoneMap = block.map("zones");
@@ -52,28 +47,25 @@ final class TargetReader {
             ZoneFilter.Chosen chosen = new ZoneFilter(names, diagnostics).read(zoneMap.get());
             zones = chosen.zones();
             where = chosen.where().orElse(null);
-            words.add("zones: " + FlowText.of(zoneMap.get()));
         }
-        return new Read(new Target(zones, industries, origins, where), String.join(", ", words));
+        return new Target(zones, industries, origins, where);
     }
 
-    private boolean[] origins(Fields block, List<String> words) {
+    private boolean[] origins(Fields block) {
         Optional<YamlList> list = block.list("origins");
         if (list.isEmpty()) {
             return all(names.origins().size());
         }
-        words.add("origins: " + FlowText.of(list.get()));
         List<String> known = names.origins().stream().map(Origin::id).toList();
         List<String> chosen = nameList.read(list.get(), known);
         return mask(names.origins(), origin -> chosen.contains(origin.id()));
     }
 
-    private boolean[] industries(Fields block, List<String> words) {
+    private boolean[] industries(Fields block) {
         Optional<YamlNode> node = block.node("industries");
         if (node.isEmpty()) {
             return all(names.industries().size());
         }
-        words.add("industries: " + FlowText.of(node.get()));
         if (node.get() instanceof YamlMap map) {
             Fields fields = new Fields(map, List.of("encouraged"), diagnostics).require("encouraged");
             Optional<Boolean> encouraged = fields.scalar("encouraged").flatMap(new Words(diagnostics)::onOff);

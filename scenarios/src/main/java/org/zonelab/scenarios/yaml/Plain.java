@@ -11,16 +11,21 @@ public final class Plain {
 
     /** At most twelve digits, no exponent, no trailing zeros. */
     public static String number(double value) {
-        return decimal(new BigDecimal(value));
+        return decimal(value).toPlainString();
     }
 
     /** A fraction as a percentage, {@code 0.1} as {@code 10%}. */
     public static String percent(double fraction) {
-        return decimal(new BigDecimal(fraction).movePointRight(2)) + "%";
+        return rounded(new BigDecimal(fraction).movePointRight(2)).toPlainString() + "%";
     }
 
-    private static String decimal(BigDecimal exact) {
-        BigDecimal rounded = exact.round(DIGITS).stripTrailingZeros();
-        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    /** The value with at most twelve digits, so that writing it does not depend on the Java version. */
+    public static BigDecimal decimal(double value) {
+        return rounded(new BigDecimal(value));
+    }
+
+    private static BigDecimal rounded(BigDecimal exact) {
+        BigDecimal short12 = exact.round(DIGITS).stripTrailingZeros();
+        return short12.scale() < 0 ? short12.setScale(0) : short12;
     }
 }

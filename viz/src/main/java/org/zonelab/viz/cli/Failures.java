@@ -2,6 +2,8 @@ package org.zonelab.viz.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.CancellationException;
+import org.zonelab.scenarios.data.DataException;
+import org.zonelab.scenarios.yaml.InvalidFilesException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -11,7 +13,9 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed) {
         PrintWriter err = commandLine.getErr();
-        if (failure instanceof BadInputException) {
+        if (failure instanceof BadInputException
+                || failure instanceof InvalidFilesException
+                || failure instanceof DataException) {
             err.println(failure.getMessage());
             return ExitStatus.BAD_INPUT.code();
         }

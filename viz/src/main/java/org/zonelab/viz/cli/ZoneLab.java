@@ -19,6 +19,11 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            CheckCommand.class,
+            ExplainCommand.class,
+            NewCommand.class,
+            ListCommand.class,
+            LeversCommand.class,
             AutoComplete.GenerateCompletion.class,
         },
         footer = {

@@ -1,0 +1,41 @@
+package org.zonelab.scenarios.scenario;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.zonelab.scenarios.parameter.ParameterFiles;
+import org.zonelab.scenarios.yaml.Diagnostics;
+import org.zonelab.scenarios.yaml.YamlMap;
+import org.zonelab.scenarios.yaml.YamlReader;
+
+/** Checks a file of any of our kinds, told apart by what it holds. */
+public record FileCheck(ScenarioLoader loader) {
+    /** The kinds of YAML files there are. */
+    public enum Kind {
+        SCENARIO,
+        PARAMETERS,
+        /** Not readable, so of no kind. */
+        UNKNOWN
+    }
+
+    /** Reports everything wrong with the file and with the files it names. */
+    public Kind check(Path file, Diagnostics diagnostics) {
+        Diagnostics ofText = new Diagnostics();
+        Kind kind = new YamlReader(ofText).read(file).map(FileCheck::kind).orElse(Kind.UNKNOWN);
+        switch (kind) {
+            case SCENARIO -> loader.check(file, List.of(), diagnostics);
+            case PARAMETERS -> new ParameterFiles(diagnostics).read(file);
+            case UNKNOWN -> diagnostics.addAll(ofText);
+        }
+        return kind;
+    }
+
+    private static Kind kind(YamlMap root) {
+        boolean scenario = List.of("format", "name", "title").stream()
+                .anyMatch(key -> root.find(key).isPresent());
+        boolean parameters = root.entries().stream()
+                .anyMatch(entry -> entry.value() instanceof YamlMap map
+                        && (map.find("meaning").isPresent()
+                                || map.find("distribution").isPresent()));
+        return parameters && !scenario ? Kind.PARAMETERS : Kind.SCENARIO;
+    }
+}
