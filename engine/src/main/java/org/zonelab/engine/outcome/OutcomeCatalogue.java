@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Every outcome of the model, in the order in which results list them. Money in RMB million unless the unit says so. */
+/**
+ * Every outcome of the model, in the order in which results list them. Money in RMB million unless the unit says so.
+ * Single zones and cities keep the main ones only: with all of them a result folder would be twice as large.
+ */
 public final class OutcomeCatalogue {
     private static final String MONEY = "RMB million";
     private static final List<Outcome> ALL = build();
@@ -32,19 +35,19 @@ public final class OutcomeCatalogue {
     private static List<Outcome> build() {
         Rows rows = new Rows();
         rows.zoneFlow("fixed_investment", MONEY, "Real fixed investment of all firms", "固定资产投资");
-        rows.zoneFlow("foreign_fixed_investment", MONEY, "Real fixed investment of foreign firms", "外资企业固定资产投资");
+        rows.flow("foreign_fixed_investment", MONEY, "Real fixed investment of foreign firms", "外资企业固定资产投资");
         rows.zoneFlow("fdi", MONEY, "Recorded foreign direct investment, actual use", "实际使用外资");
-        rows.zoneFlow("fdi_usd", "USD million", "Recorded foreign direct investment, actual use", "实际使用外资（美元）");
-        rows.zoneFlow("fdi_greenfield", MONEY, "Equity paid in by entrants from abroad", "新设企业外方出资");
-        rows.zoneFlow("fdi_equity", MONEY, "New equity of parents in existing firms", "境外母公司增资");
+        rows.flow("fdi_usd", "USD million", "Recorded foreign direct investment, actual use", "实际使用外资（美元）");
+        rows.flow("fdi_greenfield", MONEY, "Equity paid in by entrants from abroad", "新设企业外方出资");
+        rows.flow("fdi_equity", MONEY, "New equity of parents in existing firms", "境外母公司增资");
         rows.zoneFlow("fdi_reinvested", MONEY, "Distributed profit put back as capital", "利润再投资形成的外资");
         rows.zoneStock("capital", MONEY, "Net capital stock of the modelled firms", "净资本存量");
-        rows.zoneStock("foreign_capital", MONEY, "Net capital stock of foreign firms", "外资企业净资本存量");
+        rows.stock("foreign_capital", MONEY, "Net capital stock of foreign firms", "外资企业净资本存量");
         rows.zoneFlow("value_added", MONEY, "Value added, all sectors of the zones", "增加值");
         rows.zoneFlow("gross_output", MONEY, "Gross output of the modelled firms", "总产出");
         rows.zoneFlow("industrial_output", MONEY, "Gross output of above-scale industrial firms", "规模以上工业总产值");
         rows.zoneStock("jobs", "persons", "Jobs in the modelled firms", "就业人数");
-        rows.zoneFlow("wage_bill", MONEY, "Wages paid by the modelled firms", "工资总额");
+        rows.flow("wage_bill", MONEY, "Wages paid by the modelled firms", "工资总额");
         rows.zoneFlow("exports", MONEY, "Exports of goods", "出口");
         rows.zoneFlow("imports", MONEY, "Imports of goods", "进口");
         rows.zoneStock("land_used", "thousand m2", "Industrial land in use", "已用工业用地");
@@ -52,38 +55,38 @@ public final class OutcomeCatalogue {
         rows.zoneRatio("land_used_share", "land_used", "land_quota", "Land used, share of the quota", "用地率");
         rows.zonesOnly("land_price", "RMB per m2", "Industrial land price", "工业地价");
         rows.zonesOnly("wage", "RMB a year", "Average wage", "平均工资");
-        rows.zoneStock("talent", "persons", "Skilled people in the zones", "人才存量");
+        rows.stock("talent", "persons", "Skilled people in the zones", "人才存量");
         rows.zoneStock("firms", "firms", "Business entities", "经营主体");
         rows.zoneStock("foreign_firms", "firms", "Foreign-invested firms", "外商投资企业");
-        rows.zoneStock("above_scale_firms", "firms", "Above-scale industrial firms", "规模以上工业企业");
+        rows.stock("above_scale_firms", "firms", "Above-scale industrial firms", "规模以上工业企业");
         rows.zoneStock("high_tech_firms", "firms", "Certified high-tech firms", "高新技术企业");
-        rows.zoneStock("trading_firms", "firms", "Firms with exports or imports", "有外贸实绩企业");
-        rows.zoneFlow("entries", "firms", "Firms that start", "新设企业");
-        rows.zoneFlow("exits", "firms", "Firms that close or leave", "退出企业");
+        rows.stock("trading_firms", "firms", "Firms with exports or imports", "有外贸实绩企业");
+        rows.flow("entries", "firms", "Firms that start", "新设企业");
+        rows.flow("exits", "firms", "Firms that close or leave", "退出企业");
         rows.zoneFlow("emissions", "t CO2", "Carbon dioxide of the modelled firms", "二氧化碳排放");
         rows.zoneFlow("corporate_tax", MONEY, "Corporate income tax", "企业所得税");
-        rows.zoneFlow("withholding_tax", MONEY, "Withholding tax paid on dividends", "预提所得税");
-        rows.zoneFlow("profit", MONEY, "After-tax profit of foreign firms", "外资企业税后利润");
-        rows.zoneFlow(
+        rows.flow("withholding_tax", MONEY, "Withholding tax paid on dividends", "预提所得税");
+        rows.flow("profit", MONEY, "After-tax profit of foreign firms", "外资企业税后利润");
+        rows.flow(
                 "eligible_profit", MONEY, "Profit distributed and reinvested, eligible for the reliefs", "符合条件的再投资利润");
-        rows.zoneFlow("aware_profit", MONEY, "Part of it whose group knows the reliefs", "知晓政策的再投资利润");
+        rows.flow("aware_profit", MONEY, "Part of it whose group knows the reliefs", "知晓政策的再投资利润");
         rows.zoneFlow("claims", MONEY, "Reinvested profit that claims the deferral or the credit", "享受递延的再投资利润");
-        rows.zoneFlow("credited_claims", MONEY, "Part of the claims that takes the credit", "享受抵免的再投资利润");
-        rows.zoneFlow("relabelled_claims", MONEY, "Claims put back into the payer itself", "原企业转增的再投资利润");
-        rows.zoneStock("deferred_base", MONEY, "Surviving deferred claims", "递延再投资存量");
-        rows.zoneStock("deferred_stock", MONEY, "Deferred withholding tax outstanding", "递延税款存量");
-        rows.zoneFlow("recaptured_tax", MONEY, "Deferred withholding tax paid on recovery", "收回的递延税款");
-        rows.zoneFlow("credit_granted", MONEY, "Tax credit granted on reinvested profit", "新增抵免额度");
-        rows.zoneFlow("credit_used", MONEY, "Tax credit used", "已用抵免额度");
-        rows.zoneFlow(
+        rows.flow("credited_claims", MONEY, "Part of the claims that takes the credit", "享受抵免的再投资利润");
+        rows.flow("relabelled_claims", MONEY, "Claims put back into the payer itself", "原企业转增的再投资利润");
+        rows.stock("deferred_base", MONEY, "Surviving deferred claims", "递延再投资存量");
+        rows.stock("deferred_stock", MONEY, "Deferred withholding tax outstanding", "递延税款存量");
+        rows.flow("recaptured_tax", MONEY, "Deferred withholding tax paid on recovery", "收回的递延税款");
+        rows.flow("credit_granted", MONEY, "Tax credit granted on reinvested profit", "新增抵免额度");
+        rows.flow("credit_used", MONEY, "Tax credit used", "已用抵免额度");
+        rows.flow(
                 "tax_expenditure",
                 MONEY,
                 "Withholding tax not collected on the year's claims, and credit used",
                 "税式支出");
         rows.zoneFlow("tax_expenditure_pv", MONEY, "Present value of the relief on the year's claims", "税式支出现值");
-        rows.zoneFlow("land_revenue", MONEY, "Land sales", "土地出让收入");
-        rows.nationFlow("entrant_capital", MONEY, "Capital of foreign entrants in the zones", "进入开发区的外资新项目资本");
-        rows.nationFlow(
+        rows.flow("land_revenue", MONEY, "Land sales", "土地出让收入");
+        rows.flow("entrant_capital", MONEY, "Capital of foreign entrants in the zones", "进入开发区的外资新项目资本");
+        rows.flow(
                 "entrant_capital_elsewhere",
                 MONEY,
                 "Capital of foreign arrivals elsewhere in China",
@@ -109,6 +112,14 @@ public final class OutcomeCatalogue {
             list.add(new Outcome(name, unit, OutcomeKind.FLOW, "", "", false, true, en, zh));
         }
 
+        void flow(String name, String unit, String en, String zh) {
+            list.add(new Outcome(name, unit, OutcomeKind.FLOW, "", "", false, false, en, zh));
+        }
+
+        void stock(String name, String unit, String en, String zh) {
+            list.add(new Outcome(name, unit, OutcomeKind.STOCK, "", "", false, false, en, zh));
+        }
+
         void zoneStock(String name, String unit, String en, String zh) {
             list.add(new Outcome(name, unit, OutcomeKind.STOCK, "", "", false, true, en, zh));
         }
@@ -119,10 +130,6 @@ public final class OutcomeCatalogue {
 
         void zonesOnly(String name, String unit, String en, String zh) {
             list.add(new Outcome(name, unit, OutcomeKind.LEVEL, "", "", false, true, en, zh));
-        }
-
-        void nationFlow(String name, String unit, String en, String zh) {
-            list.add(new Outcome(name, unit, OutcomeKind.FLOW, "", "", false, false, en, zh));
         }
 
         void pair(String name, String unit, String en, String zh) {
