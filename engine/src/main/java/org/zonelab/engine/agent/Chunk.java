@@ -1,0 +1,134 @@
+package org.zonelab.engine.agent;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Up to {@link #CAPACITY} firms of one cohort, in columns; slots 0 to {@code size - 1} are alive. A closing firm's slot
+ * takes the last one, so passes run over dense arrays; the permanent id, not the slot, keys the draws.
+ *
+ * <p>Money RMB million, land thousand m2, quarters counted from the first quarter of the base year.
+ */
+public final class Chunk {
+    /** Largest number of firms in a chunk. */
+    public static final int CAPACITY = 1024;
+
+    /** Living firms. */
+    public int size;
+
+    public final long[] id = new long[CAPACITY];
+    public final short[] zone = new short[CAPACITY];
+    /** Quarter of birth, negative for the base population. */
+    public final int[] birth = new int[CAPACITY];
+    /** First quarter in which capital is installed. */
+    public final int[] install = new int[CAPACITY];
+    /** First quarter in which the firm produces. */
+    public final int[] start = new int[CAPACITY];
+    /** Entities that the record stands for. */
+    public final double[] weight = new double[CAPACITY];
+    /** Permanent log productivity level, so that base-year output is met. */
+    public final double[] level = new double[CAPACITY];
+    /** Transitory log productivity. */
+    public final double[] productivity = new double[CAPACITY];
+    /** Standard deviation of its quarterly shock. */
+    public final double[] shockScale = new double[CAPACITY];
+    /** Log of net capital. */
+    public final double[] logCapital = new double[CAPACITY];
+    /** Knowledge stock relative to that of base research intensity at current sales. */
+    public final double[] knowledge = new double[CAPACITY];
+    /** Land installed. */
+    public final double[] land = new double[CAPACITY];
+    public final boolean[] highTech = new boolean[CAPACITY];
+    public final boolean[] trading = new boolean[CAPACITY];
+    /** Further columns of foreign-owned firms. */
+    public final @Nullable ForeignColumns foreign;
+
+    public Chunk(boolean foreignOwned, int ledgerYears) {
+        foreign = foreignOwned ? new ForeignColumns(ledgerYears) : null;
+    }
+
+    private Chunk(Chunk other) {
+        size = other.size;
+        copyAll(other);
+        foreign = other.foreign == null ? null : other.foreign.copy(size);
+    }
+
+    /** A deep copy. */
+    public Chunk copy() {
+        return new Chunk(this);
+    }
+
+    public boolean full() {
+        return size == CAPACITY;
+    }
+
+    /** Closes the firm in {@code slot}: the last living firm takes its place. */
+    public void remove(int slot) {
+        int last = --size;
+        if (slot != last) {
+            id[slot] = id[last];
+            zone[slot] = zone[last];
+            birth[slot] = birth[last];
+            install[slot] = install[last];
+            start[slot] = start[last];
+            weight[slot] = weight[last];
+            level[slot] = level[last];
+            productivity[slot] = productivity[last];
+            shockScale[slot] = shockScale[last];
+            logCapital[slot] = logCapital[last];
+            knowledge[slot] = knowledge[last];
+            land[slot] = land[last];
+            highTech[slot] = highTech[last];
+            trading[slot] = trading[last];
+        }
+        if (foreign != null) {
+            foreign.move(last, slot);
+        }
+    }
+
+    private void copyAll(Chunk other) {
+        System.arraycopy(other.id, 0, id, 0, size);
+        System.arraycopy(other.zone, 0, zone, 0, size);
+        System.arraycopy(other.birth, 0, birth, 0, size);
+        System.arraycopy(other.install, 0, install, 0, size);
+        System.arraycopy(other.start, 0, start, 0, size);
+        System.arraycopy(other.weight, 0, weight, 0, size);
+        System.arraycopy(other.level, 0, level, 0, size);
+        System.arraycopy(other.productivity, 0, productivity, 0, size);
+        System.arraycopy(other.shockScale, 0, shockScale, 0, size);
+        System.arraycopy(other.logCapital, 0, logCapital, 0, size);
+        System.arraycopy(other.knowledge, 0, knowledge, 0, size);
+        System.arraycopy(other.land, 0, land, 0, size);
+        System.arraycopy(other.highTech, 0, highTech, 0, size);
+        System.arraycopy(other.trading, 0, trading, 0, size);
+    }
+
+    /** Adds a slot with every column zero and returns it. */
+    public int add() {
+        if (full()) {
+            throw new IllegalStateException("chunk is full");
+        }
+        int slot = size++;
+        birth[slot] = 0;
+        install[slot] = 0;
+        start[slot] = 0;
+        weight[slot] = 1;
+        level[slot] = 0;
+        productivity[slot] = 0;
+        shockScale[slot] = 0;
+        logCapital[slot] = 0;
+        knowledge[slot] = 1;
+        land[slot] = 0;
+        highTech[slot] = false;
+        trading[slot] = false;
+        if (foreign != null) {
+            foreign.clear(slot);
+        }
+        return slot;
+    }
+
+    @Override
+    public String toString() {
+        return "Chunk of " + size + " firms, ids " + Arrays.toString(Arrays.copyOf(id, Math.min(size, 3))) + "...";
+    }
+}

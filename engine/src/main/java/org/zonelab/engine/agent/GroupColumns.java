@@ -1,0 +1,84 @@
+package org.zonelab.engine.agent;
+
+import java.util.Arrays;
+
+/** Investor groups in columns; a group's position never changes, entrants' groups are appended. */
+public final class GroupColumns {
+    /** Groups so far. */
+    public int size;
+
+    /** Permanent key of a group's draws. */
+    public long[] key;
+
+    public short[] origin;
+    /** Zone of the group's first plant. */
+    public short[] home;
+    /** Whether no subsidiary of the group can fund another one directly. */
+    public boolean[] noSubsidiaryRoute;
+    /** Whether the treaty's conditions are met, so that the treaty rate applies. */
+    public boolean[] treaty;
+    /** Whether the group invests no more than its cash. */
+    public boolean[] constrained;
+    /** Permanent uniform draw; the group knows the reliefs if it lies below the share of the aware. */
+    public double[] awareness;
+    /** Quarter of the year in which profit is put to use, 0 to 3. */
+    public byte[] profitQuarter;
+    /** Money raised for investment in the group's plants, RMB million. */
+    public double[] pool;
+    /** Investment that own cash did not cover, this quarter, RMB million. */
+    public double[] unmet;
+    /** Whether the group's latest profit use claimed a relief. */
+    public boolean[] claimed;
+    /** Realised years from reinvestment to the use of its credit; 0 before any. */
+    public double[] creditDelay;
+
+    public GroupColumns(int capacity) {
+        key = new long[capacity];
+        origin = new short[capacity];
+        home = new short[capacity];
+        noSubsidiaryRoute = new boolean[capacity];
+        treaty = new boolean[capacity];
+        constrained = new boolean[capacity];
+        awareness = new double[capacity];
+        profitQuarter = new byte[capacity];
+        pool = new double[capacity];
+        unmet = new double[capacity];
+        claimed = new boolean[capacity];
+        creditDelay = new double[capacity];
+    }
+
+    /** Adds a group with all columns at zero and returns its position. */
+    public int add() {
+        if (size == key.length) {
+            grow(Math.max(64, size + size / 4));
+        }
+        return size++;
+    }
+
+    /** A deep copy. */
+    public GroupColumns copy() {
+        GroupColumns copy = new GroupColumns(0);
+        copy.size = size;
+        copy.take(this, Math.max(size + size / 8, 64));
+        return copy;
+    }
+
+    private void grow(int capacity) {
+        take(this, capacity);
+    }
+
+    private void take(GroupColumns from, int capacity) {
+        key = Arrays.copyOf(from.key, capacity);
+        origin = Arrays.copyOf(from.origin, capacity);
+        home = Arrays.copyOf(from.home, capacity);
+        noSubsidiaryRoute = Arrays.copyOf(from.noSubsidiaryRoute, capacity);
+        treaty = Arrays.copyOf(from.treaty, capacity);
+        constrained = Arrays.copyOf(from.constrained, capacity);
+        awareness = Arrays.copyOf(from.awareness, capacity);
+        profitQuarter = Arrays.copyOf(from.profitQuarter, capacity);
+        pool = Arrays.copyOf(from.pool, capacity);
+        unmet = Arrays.copyOf(from.unmet, capacity);
+        claimed = Arrays.copyOf(from.claimed, capacity);
+        creditDelay = Arrays.copyOf(from.creditDelay, capacity);
+    }
+}

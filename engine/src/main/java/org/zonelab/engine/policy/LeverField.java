@@ -1,0 +1,44 @@
+package org.zonelab.engine.policy;
+
+import org.jspecify.annotations.Nullable;
+
+/** The value of one lever in one quarter over (zone, industry, origin). */
+public final class LeverField {
+    private final double uniform;
+    private final double @Nullable [] values;
+    private final int industries;
+    private final int origins;
+
+    private LeverField(double uniform, double @Nullable [] values, int industries, int origins) {
+        this.uniform = uniform;
+        this.values = values;
+        this.industries = industries;
+        this.origins = origins;
+    }
+
+    static LeverField uniform(double value) {
+        return new LeverField(value, null, 0, 0);
+    }
+
+    /** Wraps {@code [(zone * industries + industry) * origins + origin]}. */
+    static LeverField of(double[] values, int industries, int origins) {
+        return new LeverField(Double.NaN, values, industries, origins);
+    }
+
+    public double at(int zone, int industry, int origin) {
+        return values == null ? uniform : values[(zone * industries + industry) * origins + origin];
+    }
+
+    /** Whether every zone, industry and origin has this one value. */
+    public boolean isEverywhere(double value) {
+        if (values == null) {
+            return uniform == value;
+        }
+        for (double v : values) {
+            if (v != value) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
