@@ -34,8 +34,10 @@ public final class Chunk {
     public final double[] shockScale = new double[CAPACITY];
     /** Log of net capital. */
     public final double[] logCapital = new double[CAPACITY];
-    /** Knowledge stock relative to that of base research intensity at current sales. */
+    /** Log productivity that knowledge adds, 0 at base research intensity. */
     public final double[] knowledge = new double[CAPACITY];
+    /** Knowledge stock, in units of what a unit of value added sustains at base research intensity. */
+    public final double[] research = new double[CAPACITY];
     /** Land installed. */
     public final double[] land = new double[CAPACITY];
     public final boolean[] highTech = new boolean[CAPACITY];
@@ -77,6 +79,7 @@ public final class Chunk {
             shockScale[slot] = shockScale[last];
             logCapital[slot] = logCapital[last];
             knowledge[slot] = knowledge[last];
+            research[slot] = research[last];
             land[slot] = land[last];
             highTech[slot] = highTech[last];
             trading[slot] = trading[last];
@@ -98,6 +101,7 @@ public final class Chunk {
         System.arraycopy(other.shockScale, 0, shockScale, 0, size);
         System.arraycopy(other.logCapital, 0, logCapital, 0, size);
         System.arraycopy(other.knowledge, 0, knowledge, 0, size);
+        System.arraycopy(other.research, 0, research, 0, size);
         System.arraycopy(other.land, 0, land, 0, size);
         System.arraycopy(other.highTech, 0, highTech, 0, size);
         System.arraycopy(other.trading, 0, trading, 0, size);
@@ -117,7 +121,8 @@ public final class Chunk {
         productivity[slot] = 0;
         shockScale[slot] = 0;
         logCapital[slot] = 0;
-        knowledge[slot] = 1;
+        knowledge[slot] = 0;
+        research[slot] = 0;
         land[slot] = 0;
         highTech[slot] = false;
         trading[slot] = false;

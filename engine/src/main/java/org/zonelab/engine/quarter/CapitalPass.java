@@ -1,0 +1,33 @@
+package org.zonelab.engine.quarter;
+
+import org.zonelab.engine.agent.Chunk;
+import org.zonelab.engine.numeric.PortableMath;
+
+/** Depreciation, maintenance and the wanted step; new plants install their capital once. */
+final class CapitalPass {
+    private CapitalPass() {}
+
+    /** Puts {@code step} into capital and land; {@code investment} is gross, RMB million in the quarter. */
+    static void install(Chunk c, CohortQuarter q, Scratch s) {
+        double maintenance = q.maintenance();
+        double kept = 1 - q.depreciationRate() / 4 + maintenance;
+        for (int j = 0; j < c.size; j++) {
+            double capital = s.capital[j];
+            if (c.start[j] > q.quarter()) {
+                s.investment[j] = c.install[j] == q.quarter() ? capital : 0;
+                continue;
+            }
+            double investment = maintenance * capital;
+            double logGrowth = q.retained();
+            double step = s.step[j];
+            if (step > 0) {
+                double growth = PortableMath.exp(step) - 1;
+                investment += kept * capital * growth;
+                logGrowth += step;
+                c.land[j] += c.land[j] * q.landShare() * growth;
+            }
+            s.investment[j] = c.install[j] == q.quarter() ? investment + capital : investment;
+            c.logCapital[j] += logGrowth;
+        }
+    }
+}

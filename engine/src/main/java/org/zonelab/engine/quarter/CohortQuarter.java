@@ -1,0 +1,55 @@
+package org.zonelab.engine.quarter;
+
+import org.zonelab.engine.agent.CohortType;
+import org.zonelab.engine.mechanism.investment.AdjustmentHazard;
+import org.zonelab.engine.mechanism.production.ProductionFunction;
+
+/**
+ * What is constant over a cohort in one quarter. Rows by tax status and zone are {@code [status * zones + zone]}, other
+ * arrays {@code [zone]}; rates yearly, money RMB million.
+ *
+ * @param logConditions what zone, price and trend add to log value added
+ * @param lifeCycle log productivity gained by age in quarters
+ * @param zoneStatus tax status of a firm without high-tech certificate
+ * @param logRequired log of wedge times base-year user cost, by status and zone
+ * @param taxShift elasticity times the log change of the user cost that tax law brings, by status and zone
+ * @param taxRate corporate tax rate by status and zone
+ * @param costShare production taxes, overhead, energy and compliance as a share of value added
+ * @param deductionShare extra research deduction as a share of value added
+ * @param landCost yearly cost of a thousand m2 of land
+ * @param retained log of the share of capital left after depreciation and maintenance in a quarter
+ * @param maintenance maintenance in a quarter, share of capital
+ * @param exitReturn return relative to the base year, percentage points
+ * @param logMeanCapital log of the type's base mean capital grown with the trend
+ * @param researchTurnover share by which the knowledge stock turns over in a quarter on the base path
+ */
+record CohortQuarter(
+        int quarter,
+        CohortType type,
+        int zones,
+        ProductionFunction function,
+        AdjustmentHazard hazard,
+        double[] logConditions,
+        double[] lifeCycle,
+        byte[] zoneStatus,
+        double logMarginalShare,
+        double structuralElasticity,
+        double[] logRequired,
+        double[] taxShift,
+        double[] taxRate,
+        double costShare,
+        double deductionShare,
+        double[] landCost,
+        double depreciationRate,
+        double retained,
+        double maintenance,
+        double largestStep,
+        double landShare,
+        double persistence,
+        double[] exitReturn,
+        double logMeanCapital,
+        double researchTurnover,
+        double knowledgeElasticity,
+        double highTechGain,
+        double highTechLoss,
+        DrawKeys keys) {}

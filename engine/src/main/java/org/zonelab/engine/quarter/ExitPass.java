@@ -1,0 +1,50 @@
+package org.zonelab.engine.quarter;
+
+import org.zonelab.engine.agent.Chunk;
+import org.zonelab.engine.agent.ForeignColumns;
+import org.zonelab.engine.mechanism.exit.ExitHazard;
+import org.zonelab.engine.mechanism.exit.ExitParameters;
+import org.zonelab.engine.numeric.PortableMath;
+import org.zonelab.engine.random.Draws;
+import org.zonelab.engine.random.Purpose;
+
+/** Which firms of a chunk close this quarter; {@link ExitHazard} is the definition. */
+final class ExitPass {
+    private final ExitParameters parameters;
+    private final ExitHazard hazard;
+
+    ExitPass(ExitParameters parameters) {
+        this.parameters = parameters;
+        this.hazard = new ExitHazard(parameters);
+    }
+
+    /** Writes {@code a[j]} = 1 for firms that close, 0 for the others; firms still building stay. */
+    void decide(Chunk c, CohortQuarter q, Scratch s) {
+        int n = c.size;
+        double[] exitReturn = q.exitReturn();
+        double sensitivity = parameters.returnSensitivity();
+        double sizeElasticity = parameters.sizeElasticity();
+        double mean = q.logMeanCapital();
+        for (int j = 0; j < n; j++) {
+            s.a[j] = -sizeElasticity * (c.logCapital[j] - mean) - sensitivity * exitReturn[c.zone[j]];
+        }
+        ForeignColumns foreign = c.foreign;
+        if (foreign != null) {
+            for (int j = 0; j < n; j++) {
+                s.a[j] -= sensitivity * foreign.lockIn[j];
+            }
+        }
+        PortableMath.exp(s.a, s.b, n);
+        double base = parameters.baseHazard();
+        double cap = parameters.maximumHazard();
+        for (int j = 0; j < n; j++) {
+            double yearly = base * hazard.ageFactor(q.quarter() - c.birth[j]) * s.b[j];
+            s.a[j] = -(yearly < cap ? yearly : cap) / 4;
+        }
+        PortableMath.exp(s.a, s.b, n);
+        Draws.uniforms(q.keys().of(Purpose.EXIT), c.id, s.uniform, n);
+        for (int j = 0; j < n; j++) {
+            s.a[j] = s.uniform[j] >= s.b[j] && c.start[j] <= q.quarter() ? 1 : 0;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.zonelab.engine.quarter;
+
+/** What passes add up by cohort and zone. Flows are RMB million a quarter, stocks RMB million at its end. */
+enum Measure {
+    FIRMS,
+    VALUE_ADDED,
+    CAPITAL,
+    INVESTMENT,
+    LAND,
+    HIGH_TECH,
+    TRADING,
+    CORPORATE_TAX,
+    ENTRIES,
+    EXITS,
+    PROFIT,
+    LAND_SOLD,
+    FDI_GREENFIELD,
+    FDI_EQUITY,
+    FDI_REINVESTED,
+    ELIGIBLE,
+    AWARE,
+    CLAIMS,
+    RELABELLED,
+    WITHHOLDING,
+    DEFERRED_BASE,
+    DEFERRED_TAX,
+    RECAPTURED,
+    CREDIT_GRANTED,
+    CREDIT_USED,
+    EXPENDITURE,
+    EXPENDITURE_PRESENT_VALUE;
+
+    /** Measures that every firm has; the rest only foreign ones. */
+    static final int COMMON = FDI_GREENFIELD.ordinal();
+}

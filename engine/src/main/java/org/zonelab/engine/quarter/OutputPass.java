@@ -1,0 +1,88 @@
+package org.zonelab.engine.quarter;
+
+import org.zonelab.engine.agent.Chunk;
+import org.zonelab.engine.mechanism.tax.TaxStatus;
+import org.zonelab.engine.numeric.PortableMath;
+import org.zonelab.engine.random.Draws;
+import org.zonelab.engine.random.Purpose;
+
+/** Productivity, value added and the gap between desired and actual capital of one chunk. */
+final class OutputPass {
+    private static final int HIGH_TECH = TaxStatus.HIGH_TECH.ordinal();
+
+    private OutputPass() {}
+
+    /** a' = ρ a + s ε, with Laplace ε of unit variance. */
+    static void productivity(Chunk c, CohortQuarter q, Scratch s) {
+        int n = c.size;
+        Draws.laplaces(q.keys().of(Purpose.PRODUCTIVITY), c.id, s.a, n);
+        double persistence = q.persistence();
+        double[] productivity = c.productivity;
+        double[] scale = c.shockScale;
+        double[] shock = s.a;
+        for (int j = 0; j < n; j++) {
+            productivity[j] = persistence * productivity[j] + scale[j] * shock[j];
+        }
+    }
+
+    /** Log and level of value added and capital; zero for firms that do not yet produce or have not yet installed. */
+    static void output(Chunk c, CohortQuarter q, Scratch s) {
+        int n = c.size;
+        double[] lifeCycle = q.lifeCycle();
+        int mature = lifeCycle.length - 1;
+        for (int j = 0; j < n; j++) {
+            int age = q.quarter() - c.birth[j];
+            s.b[j] = lifeCycle[age < mature ? age : mature] + c.knowledge[j];
+        }
+        q.function()
+                .pass(c.level, c.productivity, s.b, c.logCapital, c.zone, q.logConditions(), n, s.logValueAdded, s.valueAdded);
+        PortableMath.exp(c.logCapital, s.capital, n);
+        for (int j = 0; j < n; j++) {
+            if (c.start[j] > q.quarter()) {
+                s.valueAdded[j] = 0;
+                if (c.install[j] > q.quarter()) {
+                    s.capital[j] = 0;
+                }
+            }
+        }
+    }
+
+    /** Position of each firm's tax status and zone in the rows of the quarter. */
+    static void rows(Chunk c, CohortQuarter q, Scratch s) {
+        int zones = q.zones();
+        byte[] zoneStatus = q.zoneStatus();
+        for (int j = 0; j < c.size; j++) {
+            int zone = c.zone[j];
+            s.row[j] = (c.highTech[j] ? HIGH_TECH : zoneStatus[zone]) * zones + zone;
+        }
+    }
+
+    /** gap = ln[MPK/(ω u₀)]/(1 − g) − ε ln(u/u₀) at the hurdle r; no gap before production starts. */
+    static void gap(Chunk c, CohortQuarter q, Scratch s) {
+        double[] required = q.logRequired();
+        double[] shift = q.taxShift();
+        double share = q.logMarginalShare();
+        double elasticity = q.structuralElasticity();
+        for (int j = 0; j < c.size; j++) {
+            int row = s.row[j];
+            s.gap[j] = (s.logValueAdded[j] - c.logCapital[j] + share - required[row]) * elasticity - shift[row];
+        }
+        for (int j = 0; j < c.size; j++) {
+            if (c.start[j] > q.quarter()) {
+                s.gap[j] = -1;
+            }
+        }
+    }
+
+    /** Which firms close their gap: {@code step[j]} is the log step wanted, 0 for the others. */
+    static void adjust(Chunk c, CohortQuarter q, Scratch s) {
+        int n = c.size;
+        q.hazard().pass(s.gap, s.b, s.survival, n);
+        Draws.uniforms(q.keys().of(Purpose.ADJUSTMENT), c.id, s.uniform, n);
+        double largest = q.largestStep();
+        for (int j = 0; j < n; j++) {
+            double gap = s.gap[j];
+            s.step[j] = gap > 0 && s.uniform[j] >= s.survival[j] ? (gap < largest ? gap : largest) : 0;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.zonelab.engine.quarter;
+
+import org.zonelab.engine.agent.Chunk;
+
+/** Profit before and corporate tax of one chunk, RMB million in the quarter; see ProfitAccount for the definition. */
+final class ProfitPass {
+    private ProfitPass() {}
+
+    static void profit(Chunk c, CohortQuarter q, Scratch s) {
+        double margin = (1 - q.function().labourShare() - q.costShare()) / 4;
+        double deduction = q.deductionShare() / 4;
+        double depreciation = q.depreciationRate() / 4;
+        double[] landCost = q.landCost();
+        double[] rate = q.taxRate();
+        for (int j = 0; j < c.size; j++) {
+            double valueAdded = s.valueAdded[j];
+            double profit = 0;
+            double tax = 0;
+            if (valueAdded > 0) {
+                profit = margin * valueAdded - depreciation * s.capital[j] - landCost[c.zone[j]] * c.land[j] / 4;
+                double taxable = profit - deduction * valueAdded;
+                tax = taxable > 0 ? rate[s.row[j]] * taxable : 0;
+            }
+            s.profit[j] = profit;
+            s.tax[j] = tax;
+        }
+    }
+}
