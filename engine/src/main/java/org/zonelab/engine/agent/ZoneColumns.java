@@ -1,0 +1,70 @@
+package org.zonelab.engine.agent;
+
+/**
+ * The zones in columns, as published at the end of a quarter; firms read it in the next one. Arrays {@code [zone]} unless
+ * stated; land thousand m2, prices RMB million per thousand m2, wages RMB million a year, people in persons.
+ */
+public final class ZoneColumns {
+    public final double[] landUse;
+    public final double[] landQuota;
+    /** Land released by closed plants, not yet reusable. */
+    public final double[] redeveloping;
+    public final double[] landPrice;
+    /** Wage relative to its trend, 1 in the base year. */
+    public final double[] relativeWage;
+    public final double[] employment;
+    public final double[] talent;
+    public final double[] residualValueAdded;
+    /** Log productivity from agglomeration, {@code [zone * industries + industry]}, 0 in the base year. */
+    public final double[] logAgglomeration;
+    /** Firms by industry, {@code [zone * industries + industry]}. */
+    public final double[] industryFirms;
+    /** Market potential relative to the base path. */
+    public final double[] marketPotential;
+    /** Talent scarcity cost, percentage points of return, 0 in the base year. */
+    public final double[] talentCost;
+
+    public ZoneColumns(int zones, int industries) {
+        landUse = new double[zones];
+        landQuota = new double[zones];
+        redeveloping = new double[zones];
+        landPrice = new double[zones];
+        relativeWage = new double[zones];
+        employment = new double[zones];
+        talent = new double[zones];
+        residualValueAdded = new double[zones];
+        logAgglomeration = new double[zones * industries];
+        industryFirms = new double[zones * industries];
+        marketPotential = new double[zones];
+        talentCost = new double[zones];
+    }
+
+    /** A deep copy. */
+    public ZoneColumns copy() {
+        int zones = landUse.length;
+        ZoneColumns copy = new ZoneColumns(zones, logAgglomeration.length / zones);
+        double[][] from = columns();
+        double[][] to = copy.columns();
+        for (int k = 0; k < from.length; k++) {
+            System.arraycopy(from[k], 0, to[k], 0, from[k].length);
+        }
+        return copy;
+    }
+
+    private double[][] columns() {
+        return new double[][] {
+            landUse,
+            landQuota,
+            redeveloping,
+            landPrice,
+            relativeWage,
+            employment,
+            talent,
+            residualValueAdded,
+            logAgglomeration,
+            industryFirms,
+            marketPotential,
+            talentCost
+        };
+    }
+}
