@@ -1,0 +1,70 @@
+package org.zonelab.engine.quarter;
+
+import org.zonelab.engine.mechanism.investment.InvestmentParameters;
+import org.zonelab.engine.mechanism.production.ProductionParameters;
+import org.zonelab.engine.numeric.PortableMath;
+import org.zonelab.engine.random.Draws;
+import org.zonelab.engine.random.Purpose;
+
+/**
+ * Where a firm of the base population stands in its investment cycle: transitory productivity and gap after
+ * {@value #QUARTERS} quarters of shocks, depreciation, trend and lumpy adjustment, at given wages and prices.
+ *
+ * <p>Without it the mean gap would be zero, investment would fall short of depreciation and trend, and the base path
+ * would drift down.
+ */
+final class BurnIn {
+    static final int QUARTERS = 40;
+
+    private final TypeTerms terms;
+    private final ProductionParameters production;
+    private final InvestmentParameters investment;
+    private final double drift;
+    private final double[] gained;
+    private final long[] shockKeys = new long[QUARTERS];
+    private final long[] adjustKeys = new long[QUARTERS];
+
+    /** Transitory log productivity of the last firm. */
+    double productivity;
+    /** Gap of the last firm. */
+    double gap;
+
+    BurnIn(TypeTerms terms, ModelParameters parameters, double quarterlyTrend, long seed, int replication) {
+        this.terms = terms;
+        this.production = parameters.production();
+        this.investment = parameters.investment();
+        this.drift = quarterlyTrend - terms.retained(investment.maintenanceShare());
+        this.gained = terms.lifeCycle().table();
+        for (int q = 0; q < QUARTERS; q++) {
+            DrawKeys keys = new DrawKeys(seed, replication, q);
+            shockKeys[q] = Draws.bits(keys.of(Purpose.BURN_IN), 0);
+            adjustKeys[q] = Draws.bits(keys.of(Purpose.BURN_IN), 1);
+        }
+    }
+
+    /** Simulates one firm; results in {@link #productivity} and {@link #gap}. */
+    void run(long id, double shockScale, int ageQuarters) {
+        double structural = terms.function().productivityElasticity() / (1 - terms.function().capitalElasticity());
+        double persistence = production.productivityPersistence();
+        int mature = gained.length - 1;
+        double a = 0;
+        double g = 0.1;
+        for (int q = 0; q < QUARTERS; q++) {
+            double shocked = persistence * a + shockScale * Draws.laplace(Draws.bits(shockKeys[q], id));
+            g += structural * (shocked - a) + drift;
+            a = shocked;
+            int age = ageQuarters - QUARTERS + q;
+            if (age >= 0 && age < mature) {
+                g += structural * (gained[age + 1] - gained[age]);
+            }
+            if (g > 0) {
+                double wait = PortableMath.exp(-investment.baseHazard() - investment.hazardCurvature() * g * g);
+                if (Draws.uniform(Draws.bits(adjustKeys[q], id)) >= wait) {
+                    g -= Math.min(g, investment.largestStep());
+                }
+            }
+        }
+        productivity = a;
+        gap = g;
+    }
+}
