@@ -15,8 +15,8 @@ public final class GroupColumns {
     public short[] home;
     /** Whether no subsidiary of the group can fund another one directly. */
     public boolean[] noSubsidiaryRoute;
-    /** Whether the treaty's conditions are met, so that the treaty rate applies. */
-    public boolean[] treaty;
+    /** Withholding rate on the group's dividends, fraction. */
+    public double[] withholding;
     /** Whether the group invests no more than its cash. */
     public boolean[] constrained;
     /** Permanent uniform draw; the group knows the reliefs if it lies below the share of the aware. */
@@ -27,6 +27,8 @@ public final class GroupColumns {
     public double[] pool;
     /** Investment that own cash did not cover, this quarter, RMB million. */
     public double[] unmet;
+    /** Share of unmet investment that the pool could cover last quarter; 1 if there was a pool and no need. */
+    public double[] covered;
     /** Whether the group's latest profit use claimed a relief. */
     public boolean[] claimed;
     /** Realised years from reinvestment to the use of its credit; 0 before any. */
@@ -37,12 +39,13 @@ public final class GroupColumns {
         origin = new short[capacity];
         home = new short[capacity];
         noSubsidiaryRoute = new boolean[capacity];
-        treaty = new boolean[capacity];
+        withholding = new double[capacity];
         constrained = new boolean[capacity];
         awareness = new double[capacity];
         profitQuarter = new byte[capacity];
         pool = new double[capacity];
         unmet = new double[capacity];
+        covered = new double[capacity];
         claimed = new boolean[capacity];
         creditDelay = new double[capacity];
     }
@@ -72,12 +75,13 @@ public final class GroupColumns {
         origin = Arrays.copyOf(from.origin, capacity);
         home = Arrays.copyOf(from.home, capacity);
         noSubsidiaryRoute = Arrays.copyOf(from.noSubsidiaryRoute, capacity);
-        treaty = Arrays.copyOf(from.treaty, capacity);
+        withholding = Arrays.copyOf(from.withholding, capacity);
         constrained = Arrays.copyOf(from.constrained, capacity);
         awareness = Arrays.copyOf(from.awareness, capacity);
         profitQuarter = Arrays.copyOf(from.profitQuarter, capacity);
         pool = Arrays.copyOf(from.pool, capacity);
         unmet = Arrays.copyOf(from.unmet, capacity);
+        covered = Arrays.copyOf(from.covered, capacity);
         claimed = Arrays.copyOf(from.claimed, capacity);
         creditDelay = Arrays.copyOf(from.creditDelay, capacity);
     }

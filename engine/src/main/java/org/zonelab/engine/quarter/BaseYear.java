@@ -1,0 +1,96 @@
+package org.zonelab.engine.quarter;
+
+import org.zonelab.engine.mechanism.location.OutsideUtilities;
+import org.zonelab.engine.mechanism.location.ZoneProposal;
+import org.zonelab.engine.mechanism.production.TrendGrowth;
+import org.zonelab.engine.world.World;
+
+/**
+ * Constants of one replication: solved once per draw of the assumptions so that the base year holds, and shared by both
+ * worlds. Arrays by type follow the order of the cohorts; money RMB million, land thousand m2.
+ */
+final class BaseYear {
+    /** Calendar year of quarters 0 to 3. */
+    static final int YEAR = 2024;
+
+    final World world;
+    final ModelParameters parameters;
+    final TrendGrowth trend;
+    final TypeTerms[] terms;
+    /** Wedge ω between marginal product and user cost, {@code [industry]}. */
+    final double[] wedge;
+    /** Log of mean capital, {@code [type]}. */
+    final double[] logMeanCapital;
+    /** Mean land per firm at mean capital, {@code [type]}. */
+    final double[] landPerCapital;
+    /** Firms expected to close in a quarter, {@code [type]}. */
+    final double[] exits;
+    /** Firms at the start, {@code [type]}. */
+    final double[] firms;
+    /** Entities per record of the type. */
+    final double[] weight;
+    /** Share of trading firms, {@code [type]}. */
+    final double[] tradingShare;
+    /** Share of zones in the firms of a type, {@code [type][zone]}. */
+    final double[][] zoneShare;
+    final ZoneProposal[] proposal;
+    final OutsideUtilities[] outside;
+    /** Groups of base-year plants by origin, one entry a plant. */
+    final int[][] groupsOfOrigin;
+    /** Groups in the base population. */
+    final int baseGroups;
+    /** Output of an industry, RMB million a year, {@code [industry]}. */
+    final double[] industryOutput;
+    final double[] landUse;
+    final double[] employment;
+    final double[] industryFirms;
+    /** Value added of the residual sector, RMB million a year, {@code [zone]}. */
+    final double[] residual;
+    /** Share of investment beyond cash that parents fund by debt. */
+    double debtShare = 0.5;
+    /** Mean tax due on leaving, percentage points, {@code [type]}. */
+    final double[] lockIn;
+    /** Multiples that bring trade to the published totals. */
+    double exportScale = 1;
+
+    double importScale = 1;
+
+    BaseYear(World world, ModelParameters parameters, TypeTerms[] terms, int baseGroups) {
+        this.world = world;
+        this.parameters = parameters;
+        this.terms = terms;
+        this.baseGroups = baseGroups;
+        int types = terms.length;
+        int zones = world.zones().size();
+        int industries = world.industries().size();
+        trend = new TrendGrowth(
+                parameters.production().growthStart(),
+                parameters.production().growthEnd(),
+                parameters.production().firmStockGrowth());
+        wedge = new double[industries];
+        logMeanCapital = new double[types];
+        landPerCapital = new double[types];
+        exits = new double[types];
+        firms = new double[types];
+        weight = new double[types];
+        tradingShare = new double[types];
+        zoneShare = new double[types][zones];
+        proposal = new ZoneProposal[types];
+        outside = new OutsideUtilities[types];
+        groupsOfOrigin = new int[world.origins().size()][];
+        industryOutput = new double[industries];
+        landUse = new double[zones];
+        employment = new double[zones];
+        industryFirms = new double[zones * industries];
+        residual = new double[zones];
+        lockIn = new double[types];
+    }
+
+    int zones() {
+        return landUse.length;
+    }
+
+    int industries() {
+        return wedge.length;
+    }
+}

@@ -1,0 +1,51 @@
+package org.zonelab.engine.quarter;
+
+import org.zonelab.engine.agent.CohortType;
+import org.zonelab.engine.agent.GroupColumns;
+import org.zonelab.engine.mechanism.tax.HurdleRate;
+import org.zonelab.engine.world.World;
+
+/**
+ * Hurdle rates of a group this quarter, 1/year; {@link HurdleRate} has the formulae.
+ *
+ * <p>Which relief a group has is that of its latest use of profit; the credit counts at its last realised date of use.
+ */
+final class GroupHurdles {
+    private final World world;
+    private final GroupColumns groups;
+    private final HurdleRate law;
+    private final double subsidiaryCost;
+    private final double creditRate;
+    private final double defaultDelay;
+
+    /**
+     * Hurdles under the law of a quarter.
+     *
+     * @param creditRate credit on offer, fraction; 0 without one
+     * @param defaultDelay years until a credit is used for a group that never used one
+     */
+    GroupHurdles(WorldState state, BaseYear base, double creditRate, double defaultDelay) {
+        this.world = base.world;
+        this.groups = state.groups;
+        this.law = base.parameters.tax().hurdleRate();
+        this.subsidiaryCost = base.parameters.reinvestment().subsidiaryCost();
+        this.creditRate = creditRate;
+        this.defaultDelay = defaultDelay;
+    }
+
+    double ofNewEquity(int group) {
+        return law.withoutRelief(groups.withholding[group]);
+    }
+
+    double ofGroupCash(int group, CohortType type) {
+        if (groups.claimed[group] && creditRate > 0 && world.industries().get(type.industry()).encouraged()) {
+            double delay = groups.creditDelay[group] > 0 ? groups.creditDelay[group] : defaultDelay;
+            double withholding = groups.withholding[group];
+            return law.creditUsedAt(withholding, Math.min(withholding, creditRate), delay);
+        }
+        if (!groups.noSubsidiaryRoute[group]) {
+            return law.retained() + subsidiaryCost;
+        }
+        return groups.claimed[group] ? law.deferral() : law.withoutRelief(groups.withholding[group]);
+    }
+}

@@ -1,0 +1,64 @@
+package org.zonelab.engine.quarter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zonelab.engine.agent.Cohort;
+import org.zonelab.engine.agent.GroupColumns;
+import org.zonelab.engine.agent.ZoneColumns;
+
+/** Everything that changes: one simulated world between two quarters. */
+public final class WorldState {
+    final List<Cohort> cohorts;
+    final List<CohortTotals> totals;
+    final GroupColumns groups;
+    final ZoneColumns zones;
+    /** Log price of an industry's output relative to trend, {@code [industry]}. */
+    final double[] logPrice;
+    /** Capital of foreign projects that chose elsewhere in China this quarter, RMB million. */
+    double elsewhereCapital;
+    /** Capital of foreign projects that chose a zone this quarter, RMB million. */
+    double entrantCapital;
+    /** Next quarter to simulate, from 0 at the start of the base year. */
+    int quarter;
+
+    WorldState(List<Cohort> cohorts, GroupColumns groups, ZoneColumns zones, int industries, int zoneCount) {
+        this.cohorts = cohorts;
+        this.groups = groups;
+        this.zones = zones;
+        this.logPrice = new double[industries];
+        this.totals = new ArrayList<>();
+        for (Cohort cohort : cohorts) {
+            int measures = cohort.type().foreign() ? Measure.values().length : Measure.COMMON;
+            totals.add(new CohortTotals(zoneCount, measures));
+        }
+    }
+
+    private WorldState(WorldState other) {
+        cohorts = new ArrayList<>();
+        totals = new ArrayList<>();
+        for (int t = 0; t < other.cohorts.size(); t++) {
+            cohorts.add(other.cohorts.get(t).copy());
+            totals.add(other.totals.get(t).copy());
+        }
+        groups = other.groups.copy();
+        zones = other.zones.copy();
+        logPrice = other.logPrice.clone();
+        elsewhereCapital = other.elsewhereCapital;
+        entrantCapital = other.entrantCapital;
+        quarter = other.quarter;
+    }
+
+    /** A deep copy, from which another policy can go on. */
+    public WorldState copy() {
+        return new WorldState(this);
+    }
+
+    /** Firms alive, for the measure of work. */
+    public long firms() {
+        long firms = 0;
+        for (Cohort cohort : cohorts) {
+            firms += cohort.size();
+        }
+        return firms;
+    }
+}
