@@ -13,55 +13,83 @@ public final class Chunk {
     /** Largest number of firms in a chunk. */
     public static final int CAPACITY = 1024;
 
+    /** Largest number of firms in a chunk of foreign firms, whose columns are wider. */
+    public static final int FOREIGN_CAPACITY = 256;
+
+    private final int capacity;
+
     /** Living firms. */
     public int size;
 
-    public final long[] id = new long[CAPACITY];
-    public final short[] zone = new short[CAPACITY];
+    public final long[] id;
+    public final short[] zone;
     /** Quarter of birth, negative for the base population. */
-    public final int[] birth = new int[CAPACITY];
+    public final int[] birth;
     /** First quarter in which capital is installed. */
-    public final int[] install = new int[CAPACITY];
+    public final int[] install;
     /** First quarter in which the firm produces. */
-    public final int[] start = new int[CAPACITY];
+    public final int[] start;
     /** Entities that the record stands for. */
-    public final double[] weight = new double[CAPACITY];
+    public final double[] weight;
     /** Permanent log productivity level, so that base-year output is met. */
-    public final double[] level = new double[CAPACITY];
+    public final double[] level;
     /** Transitory log productivity. */
-    public final double[] productivity = new double[CAPACITY];
+    public final double[] productivity;
     /** Standard deviation of its quarterly shock. */
-    public final double[] shockScale = new double[CAPACITY];
+    public final double[] shockScale;
     /** Log of net capital. */
-    public final double[] logCapital = new double[CAPACITY];
+    public final double[] logCapital;
     /** Log productivity that knowledge adds, 0 at base research intensity. */
-    public final double[] knowledge = new double[CAPACITY];
+    public final double[] knowledge;
     /** Knowledge stock, in units of what a unit of value added sustains at base research intensity. */
-    public final double[] research = new double[CAPACITY];
+    public final double[] research;
     /** Land installed. */
-    public final double[] land = new double[CAPACITY];
-    public final boolean[] highTech = new boolean[CAPACITY];
-    public final boolean[] trading = new boolean[CAPACITY];
+    public final double[] land;
+    public final boolean[] highTech;
+    public final boolean[] trading;
     /** Further columns of foreign-owned firms. */
     public final @Nullable ForeignColumns foreign;
 
-    public Chunk(boolean foreignOwned, int ledgerYears) {
-        foreign = foreignOwned ? new ForeignColumns(ledgerYears) : null;
+    /** An empty chunk of domestic firms. */
+    public static Chunk domestic() {
+        return new Chunk(CAPACITY, null);
     }
 
-    private Chunk(Chunk other) {
-        size = other.size;
-        copyAll(other);
-        foreign = other.foreign == null ? null : other.foreign.copy(size);
+    /** An empty chunk of foreign firms. */
+    public static Chunk foreign(LedgerYears years) {
+        return new Chunk(FOREIGN_CAPACITY, new ForeignColumns(FOREIGN_CAPACITY, years));
+    }
+
+    private Chunk(int capacity, @Nullable ForeignColumns foreign) {
+        this.capacity = capacity;
+        this.foreign = foreign;
+        id = new long[capacity];
+        zone = new short[capacity];
+        birth = new int[capacity];
+        install = new int[capacity];
+        start = new int[capacity];
+        weight = new double[capacity];
+        level = new double[capacity];
+        productivity = new double[capacity];
+        shockScale = new double[capacity];
+        logCapital = new double[capacity];
+        knowledge = new double[capacity];
+        research = new double[capacity];
+        land = new double[capacity];
+        highTech = new boolean[capacity];
+        trading = new boolean[capacity];
     }
 
     /** A deep copy. */
     public Chunk copy() {
-        return new Chunk(this);
+        Chunk copy = new Chunk(capacity, foreign == null ? null : foreign.copy(size));
+        copy.size = size;
+        copy.copyAll(this);
+        return copy;
     }
 
     public boolean full() {
-        return size == CAPACITY;
+        return size == capacity;
     }
 
     /** Closes the firm in {@code slot}: the last living firm takes its place. */

@@ -6,17 +6,17 @@ import java.util.List;
 /** All firms of one type. */
 public final class Cohort {
     private final CohortType type;
-    private final int ledgerYears;
+    private final LedgerYears years;
     private final List<Chunk> chunks = new ArrayList<>();
 
     /**
      * An empty cohort.
      *
-     * @param ledgerYears vintages of the relief ledger of foreign firms
+     * @param years years of the relief ledger of foreign firms
      */
-    public Cohort(CohortType type, int ledgerYears) {
+    public Cohort(CohortType type, LedgerYears years) {
         this.type = type;
-        this.ledgerYears = ledgerYears;
+        this.years = years;
     }
 
     public CohortType type() {
@@ -34,7 +34,7 @@ public final class Cohort {
                 return chunk;
             }
         }
-        Chunk chunk = new Chunk(type.foreign(), ledgerYears);
+        Chunk chunk = type.foreign() ? Chunk.foreign(years) : Chunk.domestic();
         chunks.add(chunk);
         return chunk;
     }
@@ -49,7 +49,7 @@ public final class Cohort {
 
     /** A deep copy. */
     public Cohort copy() {
-        Cohort copy = new Cohort(type, ledgerYears);
+        Cohort copy = new Cohort(type, years);
         for (Chunk chunk : chunks) {
             copy.chunks.add(chunk.copy());
         }

@@ -3,31 +3,44 @@ package org.zonelab.engine.agent;
 /** Columns that only foreign-owned firms have; slots are those of the chunk. Money RMB million. */
 public final class ForeignColumns {
     /** Position of the investor group. */
-    public final int[] group = new int[Chunk.CAPACITY];
+    public final int[] group;
     /** Undistributed earnings held as cash; below zero after losses. */
-    public final double[] earnings = new double[Chunk.CAPACITY];
+    public final double[] earnings;
     /** Idle paid-in capital held as cash. */
-    public final double[] paidIn = new double[Chunk.CAPACITY];
+    public final double[] paidIn;
     /** After-tax profit since the last use of profit. */
-    public final double[] yearProfit = new double[Chunk.CAPACITY];
+    public final double[] yearProfit;
     /** Dividends to the investor at the last use of profit. */
-    public final double[] lastPayout = new double[Chunk.CAPACITY];
+    public final double[] lastPayout;
     /** Expansion wanted this quarter. */
-    public final double[] desired = new double[Chunk.CAPACITY];
+    public final double[] desired;
     /** Part of it that own cash does not cover. */
-    public final double[] unmet = new double[Chunk.CAPACITY];
+    public final double[] unmet;
     /** Marginal after-tax return on capital at the last quarter, 1/year. */
-    public final double[] marginalReturn = new double[Chunk.CAPACITY];
+    public final double[] marginalReturn;
     /** Withholding tax due on leaving above the base-year mean, percentage points of yearly return. */
-    public final double[] lockIn = new double[Chunk.CAPACITY];
+    public final double[] lockIn;
     /** Deferred tax and credits. */
     public final ReliefLedger ledger;
 
-    ForeignColumns(int ledgerYears) {
-        ledger = new ReliefLedger(ledgerYears);
+    private final LedgerYears years;
+
+    ForeignColumns(int capacity, LedgerYears years) {
+        this.years = years;
+        group = new int[capacity];
+        earnings = new double[capacity];
+        paidIn = new double[capacity];
+        yearProfit = new double[capacity];
+        lastPayout = new double[capacity];
+        desired = new double[capacity];
+        unmet = new double[capacity];
+        marginalReturn = new double[capacity];
+        lockIn = new double[capacity];
+        ledger = years.ledger(capacity);
     }
 
     private ForeignColumns(ForeignColumns other, int size) {
+        this(other.group.length, other.years);
         System.arraycopy(other.group, 0, group, 0, size);
         System.arraycopy(other.earnings, 0, earnings, 0, size);
         System.arraycopy(other.paidIn, 0, paidIn, 0, size);
@@ -35,7 +48,9 @@ public final class ForeignColumns {
         System.arraycopy(other.lastPayout, 0, lastPayout, 0, size);
         System.arraycopy(other.marginalReturn, 0, marginalReturn, 0, size);
         System.arraycopy(other.lockIn, 0, lockIn, 0, size);
-        ledger = other.ledger.copy();
+        for (int slot = 0; slot < size; slot++) {
+            ledger.copy(other.ledger, slot, slot);
+        }
     }
 
     ForeignColumns copy(int size) {
@@ -67,7 +82,7 @@ public final class ForeignColumns {
             unmet[to] = unmet[from];
             marginalReturn[to] = marginalReturn[from];
             lockIn[to] = lockIn[from];
-            ledger.copySlot(from, to);
+            ledger.copy(ledger, from, to);
         }
         clear(from);
     }

@@ -9,6 +9,7 @@ import org.zonelab.engine.agent.CohortType;
 import org.zonelab.engine.agent.FirmRecords;
 import org.zonelab.engine.agent.ForeignColumns;
 import org.zonelab.engine.agent.GroupColumns;
+import org.zonelab.engine.agent.LedgerYears;
 import org.zonelab.engine.agent.SizeClass;
 import org.zonelab.engine.agent.ZoneColumns;
 import org.zonelab.engine.mechanism.exit.ExitHazard;
@@ -36,8 +37,16 @@ final class BaseYearSolver {
     private final long seed;
     private final int replication;
     private final LandNeed landNeed;
+    private final LedgerYears years;
 
-    BaseYearSolver(World world, FirmRecords records, ModelParameters parameters, long seed, int replication) {
+    BaseYearSolver(
+            World world,
+            FirmRecords records,
+            ModelParameters parameters,
+            LedgerYears years,
+            long seed,
+            int replication) {
+        this.years = years;
         this.world = world;
         this.records = records;
         this.parameters = parameters;
@@ -160,7 +169,7 @@ final class BaseYearSolver {
 
     private Cohort cohort(BaseYear base, int t, double[] gap, double[] productivity, double[] intensity) {
         TypeTerms terms = base.terms[t];
-        Cohort cohort = new Cohort(terms.type(), ReliefYears.COUNT);
+        Cohort cohort = new Cohort(terms.type(), years);
         double mean = meanOutput(t);
         double g = terms.function().capitalElasticity();
         double k = terms.function().productivityElasticity();

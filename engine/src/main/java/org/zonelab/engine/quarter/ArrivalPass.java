@@ -1,0 +1,222 @@
+package org.zonelab.engine.quarter;
+
+import org.zonelab.engine.agent.Chunk;
+import org.zonelab.engine.agent.Cohort;
+import org.zonelab.engine.agent.CohortType;
+import org.zonelab.engine.agent.ForeignColumns;
+import org.zonelab.engine.agent.GroupColumns;
+import org.zonelab.engine.agent.SizeClass;
+import org.zonelab.engine.mechanism.land.LandNeed;
+import org.zonelab.engine.mechanism.location.Arrivals;
+import org.zonelab.engine.mechanism.location.ChoiceKeys;
+import org.zonelab.engine.mechanism.location.DistanceDecay;
+import org.zonelab.engine.mechanism.location.NestedRace;
+import org.zonelab.engine.mechanism.location.ZoneArrival;
+import org.zonelab.engine.mechanism.pipeline.ConstructionTime;
+import org.zonelab.engine.mechanism.pipeline.TimeToProduction;
+import org.zonelab.engine.numeric.PortableMath;
+import org.zonelab.engine.random.Draws;
+import org.zonelab.engine.random.PoissonCount;
+import org.zonelab.engine.random.Purpose;
+import org.zonelab.engine.world.Industry;
+
+/**
+ * New plants: how many look for a place, where they go, and when they build and produce.
+ *
+ * <p>An arrival's permanent id is its slot (type, quarter, number), so that the same arrivals exist in all worlds and only
+ * their choice differs.
+ */
+final class ArrivalPass {
+    /** Ids of arrivals start here; base firms have smaller ones. */
+    private static final long FIRST_ID = 1L << 50;
+
+    private static final int QUARTER_OFFSET = 64;
+    private static final int SIZE = 0;
+    private static final int GROUP = 1;
+    private static final int PICK = 2;
+    private static final int TRADE = 3;
+    private static final int DELAY = 4;
+
+    private final BaseYear base;
+    private final WorldState state;
+    private final LocationTables tables;
+    private final LandAdmission land;
+    private final GroupTraits traits;
+    private final NestedRace race;
+    private final DistanceDecay decay;
+    private final LandNeed landNeed;
+    private final ConstructionTime construction;
+    private final TimeToProduction timing;
+    private final ZoneArrival arrival = new ZoneArrival();
+    private final double[] factor;
+    private final double meanIntensity;
+
+    ArrivalPass(
+            BaseYear base,
+            WorldState state,
+            LocationTables tables,
+            LandAdmission land,
+            GroupTraits traits,
+            NestedRace race,
+            DistanceDecay decay) {
+        this.base = base;
+        this.state = state;
+        this.tables = tables;
+        this.land = land;
+        this.traits = traits;
+        this.race = race;
+        this.decay = decay;
+        this.landNeed = new LandNeed(base.parameters.land());
+        this.construction = new ConstructionTime(base.parameters.pipeline());
+        this.timing = new TimeToProduction(base.parameters.pipeline());
+        this.factor = new double[base.zones()];
+        this.meanIntensity = base.world.industries().stream()
+                .mapToDouble(Industry::capitalIntensity)
+                .average()
+                .orElse(1);
+    }
+
+    /** All arrivals of one type in a quarter. */
+    void run(int t, int quarter, double climate, DrawKeys keys) {
+        CohortType type = base.terms[t].type();
+        double probability = probability(type);
+        double growth = quarter >= 4 ? base.firms[t] * base.parameters.production().firmStockGrowth() / 4 : 0;
+        double trend = StrictMath.exp(StrictMath.log1p(base.parameters.production().firmStockGrowth()) * Math.max(0, quarter - 4) / 4);
+        double mean = new Arrivals(base.exits[t] * trend, growth, probability).mean(type.foreign() ? climate : 1)
+                / base.weight[t];
+        int count = PoissonCount.of(keys.of(Purpose.ARRIVAL_COUNT), t, mean);
+        ChoiceKeys choice = ChoiceKeys.of(keys.seed(), keys.replication(), keys.quarter());
+        long traitKey = keys.of(Purpose.ARRIVAL_TYPE);
+        for (int n = 0; n < count; n++) {
+            long id = FIRST_ID + ((long) t << 36) + ((long) (quarter + QUARTER_OFFSET) << 24) + n;
+            settle(t, type, quarter, id, choice, traitKey);
+        }
+    }
+
+    private double probability(CohortType type) {
+        if (type.size() == SizeClass.MICRO) {
+            return 1;
+        }
+        return type.foreign()
+                ? base.parameters.location().foreignZoneShare()
+                        * base.parameters.location().foreignChinaShare()
+                : base.parameters.location().domesticZoneShare();
+    }
+
+    private void settle(int t, CohortType type, int quarter, long id, ChoiceKeys choice, long key) {
+        double logCapital = logCapital(t, quarter, Draws.bits(key, id, SIZE));
+        int group = type.foreign() ? sister(type.origin(), id, key) : -1;
+        int zone = zone(t, type, id, group, choice);
+        double capital = PortableMath.exp(logCapital);
+        double need = 0;
+        if (zone >= 0) {
+            need = base.landPerCapital[t] * capital / StrictMath.exp(base.trend.perFirm(quarter));
+            if (type.size() != SizeClass.MICRO && !land.admits(zone, need, id)) {
+                zone = zone(t, type, id, group, choice.again(1));
+                if (zone >= 0 && !land.admits(zone, need, id)) {
+                    zone = NestedRace.ELSEWHERE;
+                }
+            }
+        }
+        if (type.foreign()) {
+            if (zone >= 0) {
+                state.entrantCapital += capital;
+            } else if (zone == NestedRace.ELSEWHERE) {
+                state.elsewhereCapital += capital;
+            }
+        }
+        if (zone >= 0) {
+            found(t, quarter, id, key, zone, group, logCapital, need);
+        }
+    }
+
+    private double logCapital(int t, int quarter, long bits) {
+        double spread = base.parameters.conditions().entrantDispersion();
+        double draw = Draws.laplace(bits);
+        double bounded = draw > 3 ? 3 : draw < -3 ? -3 : draw;
+        return base.logMeanCapital[t]
+                + StrictMath.log(base.parameters.production().entrantCapitalShare())
+                + base.trend.perFirm(quarter)
+                + spread * bounded
+                - 0.5 * spread * spread;
+    }
+
+    /** Group of the base population that builds this plant, or -1 for an investor new to the zones. */
+    private int sister(int origin, long id, long key) {
+        int[] groups = base.groupsOfOrigin[origin];
+        double share = base.parameters.location().sisterPlantShare();
+        if (groups.length == 0 || Draws.uniform(Draws.bits(key, id, GROUP)) >= share) {
+            return -1;
+        }
+        return groups[(int) (Draws.uniform(Draws.bits(key, id, PICK)) * groups.length)];
+    }
+
+    private int zone(int t, CohortType type, long id, int group, ChoiceKeys choice) {
+        if (type.size() == SizeClass.MICRO) {
+            return tables.race(t).winner(choice.zone(), id, Double.POSITIVE_INFINITY, arrival);
+        }
+        if (group < 0) {
+            return race.choice(choice, id, tables.outside(t), tables.race(t), arrival);
+        }
+        decay.factors(new int[] {state.groups.home[group]}, 1, factor);
+        double mean = DistanceDecay.mean(factor, base.zoneShare[t]);
+        return race.choiceNear(choice, id, tables.outside(t), tables.race(t), factor, mean, arrival);
+    }
+
+    private void found(
+            int t, int quarter, long id, long key, int zone, int group, double logCapital, double need) {
+        TypeTerms terms = base.terms[t];
+        CohortType type = terms.type();
+        double days = tables.approvalDays(zone, type);
+        double building = construction.quarters(
+                type.size(), terms.industry().capitalIntensity(), meanIntensity, tables.standardLand(zone, type));
+        double uniform = Draws.uniform(Draws.bits(key, id, DELAY));
+        int approval = timing.quarters(days, 0, uniform);
+        int delay = Math.max(timing.quarters(days, building, uniform), approval);
+        if (quarter + delay < 0) {
+            return;
+        }
+        Cohort cohort = state.cohorts.get(t);
+        Chunk chunk = cohort.open();
+        int slot = chunk.add();
+        chunk.id[slot] = id;
+        chunk.zone[slot] = (short) zone;
+        chunk.birth[slot] = quarter + delay;
+        chunk.install[slot] = quarter + approval;
+        chunk.start[slot] = quarter + delay;
+        chunk.weight[slot] = base.weight[t];
+        chunk.logCapital[slot] = logCapital;
+        int status = tables.zoneStatus(t)[zone];
+        double required = base.wedge[type.industry()] * terms.baseUserCost()[status];
+        double trend = base.trend.perFirm(quarter);
+        chunk.level[slot] = terms.function().levelFor(required, logCapital - trend)
+                + terms.function().capitalElasticity() * trend
+                - terms.function().capitalElasticity() * trend;
+        chunk.shockScale[slot] = base.parameters.production().shockDeviation();
+        chunk.land[slot] = need;
+        chunk.trading[slot] = Draws.uniform(Draws.bits(key, id, TRADE)) < base.tradingShare[t];
+        state.totals.get(t).add(Measure.ENTRIES, zone, chunk.weight[slot]);
+        ForeignColumns foreign = chunk.foreign;
+        if (foreign != null) {
+            foreign.group[slot] = group >= 0 ? group : traits.add(state.groups, id, type.origin(), zone);
+        }
+    }
+
+    /** Pays for the foreign plants of a chunk that install their capital this quarter: group pool, then paid-in equity. */
+    void fund(Chunk c, ForeignColumns foreign, CohortQuarter q, CohortTotals totals) {
+        GroupColumns groups = state.groups;
+        for (int j = 0; j < c.size; j++) {
+            if (c.install[j] == q.quarter()) {
+                double capital = PortableMath.exp(c.logCapital[j]);
+                int g = foreign.group[j];
+                double fromPool = Math.min(groups.pool[g], capital);
+                groups.pool[g] -= fromPool;
+                totals.add(
+                        Measure.FDI_GREENFIELD,
+                        c.zone[j],
+                        base.parameters.conditions().entrantEquityShare() * (capital - fromPool));
+                totals.add(Measure.LAND_SOLD, c.zone[j], c.land[j]);
+            }
+        }
+    }
+}
