@@ -16,8 +16,6 @@ public final class ForeignColumns {
     public final double[] desired;
     /** Part of it that own cash does not cover. */
     public final double[] unmet;
-    /** Marginal after-tax return on capital at the last quarter, 1/year. */
-    public final double[] marginalReturn;
     /** Withholding tax due on leaving above the base-year mean, percentage points of yearly return. */
     public final double[] lockIn;
     /** Deferred tax and credits. */
@@ -34,7 +32,6 @@ public final class ForeignColumns {
         lastPayout = new double[capacity];
         desired = new double[capacity];
         unmet = new double[capacity];
-        marginalReturn = new double[capacity];
         lockIn = new double[capacity];
         ledger = years.ledger(capacity);
     }
@@ -46,7 +43,6 @@ public final class ForeignColumns {
         System.arraycopy(other.paidIn, 0, paidIn, 0, size);
         System.arraycopy(other.yearProfit, 0, yearProfit, 0, size);
         System.arraycopy(other.lastPayout, 0, lastPayout, 0, size);
-        System.arraycopy(other.marginalReturn, 0, marginalReturn, 0, size);
         System.arraycopy(other.lockIn, 0, lockIn, 0, size);
         for (int slot = 0; slot < size; slot++) {
             ledger.copy(other.ledger, slot, slot);
@@ -65,7 +61,6 @@ public final class ForeignColumns {
         lastPayout[slot] = 0;
         desired[slot] = 0;
         unmet[slot] = 0;
-        marginalReturn[slot] = 0;
         lockIn[slot] = 0;
         ledger.clear(slot);
     }
@@ -80,7 +75,6 @@ public final class ForeignColumns {
             lastPayout[to] = lastPayout[from];
             desired[to] = desired[from];
             unmet[to] = unmet[from];
-            marginalReturn[to] = marginalReturn[from];
             lockIn[to] = lockIn[from];
             ledger.copy(ledger, from, to);
         }

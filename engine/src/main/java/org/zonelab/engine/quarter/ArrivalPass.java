@@ -188,10 +188,7 @@ final class ArrivalPass {
         chunk.logCapital[slot] = logCapital;
         int status = tables.zoneStatus(t)[zone];
         double required = base.wedge[type.industry()] * terms.baseUserCost()[status];
-        double trend = base.trend.perFirm(quarter);
-        chunk.level[slot] = terms.function().levelFor(required, logCapital - trend)
-                + terms.function().capitalElasticity() * trend
-                - terms.function().capitalElasticity() * trend;
+        chunk.level[slot] = terms.function().levelFor(required, logCapital - base.trend.perFirm(quarter));
         chunk.shockScale[slot] = base.parameters.production().shockDeviation();
         chunk.land[slot] = need;
         chunk.trading[slot] = Draws.uniform(Draws.bits(key, id, TRADE)) < base.tradingShare[t];
@@ -215,7 +212,6 @@ final class ArrivalPass {
                         Measure.FDI_GREENFIELD,
                         c.zone[j],
                         base.parameters.conditions().entrantEquityShare() * (capital - fromPool));
-                totals.add(Measure.LAND_SOLD, c.zone[j], c.land[j]);
             }
         }
     }

@@ -3,6 +3,7 @@ package org.zonelab.engine.quarter;
 import org.zonelab.engine.mechanism.location.OutsideUtilities;
 import org.zonelab.engine.mechanism.location.ZoneProposal;
 import org.zonelab.engine.mechanism.production.TrendGrowth;
+import org.zonelab.engine.mechanism.profit.UseConstants;
 import org.zonelab.engine.world.World;
 
 /**
@@ -48,6 +49,14 @@ final class BaseYear {
     final double[] residual;
     /** Share of investment beyond cash that parents fund by debt. */
     double debtShare = 0.5;
+    /** Constants of the use of profit, fitted to the base year's claims. */
+    UseConstants useConstants = UseConstants.ZERO;
+    /** Share of profit after tax that is distributed and reinvested. */
+    double reinvestedShare;
+    /** Years until credit is used, for a group that never used any. */
+    double defaultCreditDelay = 3;
+    /** Working days to approval, {@code [zone]}; synthetic spread. */
+    final double[] approvalDays;
     /** Mean tax due on leaving, percentage points, {@code [type]}. */
     final double[] lockIn;
     /** Multiples that bring trade to the published totals. */
@@ -84,6 +93,7 @@ final class BaseYear {
         industryFirms = new double[zones * industries];
         residual = new double[zones];
         lockIn = new double[types];
+        approvalDays = new double[zones];
     }
 
     int zones() {

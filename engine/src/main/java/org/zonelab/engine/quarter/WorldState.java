@@ -14,6 +14,12 @@ public final class WorldState {
     final ZoneColumns zones;
     /** Log price of an industry's output relative to trend, {@code [industry]}. */
     final double[] logPrice;
+    /** Mean marginal after-tax return of a type, 1/year, {@code [type]}. */
+    final double[] meanReturn;
+    /** Surviving deferred claims, RMB million, {@code [zone]}. */
+    final double[] deferredBase;
+    /** Deferred tax outstanding, RMB million, {@code [zone]}. */
+    final double[] deferredTax;
     /** Capital of foreign projects that chose elsewhere in China this quarter, RMB million. */
     double elsewhereCapital;
     /** Capital of foreign projects that chose a zone this quarter, RMB million. */
@@ -26,6 +32,9 @@ public final class WorldState {
         this.groups = groups;
         this.zones = zones;
         this.logPrice = new double[industries];
+        this.meanReturn = new double[cohorts.size()];
+        this.deferredBase = new double[zoneCount];
+        this.deferredTax = new double[zoneCount];
         this.totals = new ArrayList<>();
         for (Cohort cohort : cohorts) {
             int measures = cohort.type().foreign() ? Measure.values().length : Measure.COMMON;
@@ -43,6 +52,9 @@ public final class WorldState {
         groups = other.groups.copy();
         zones = other.zones.copy();
         logPrice = other.logPrice.clone();
+        meanReturn = other.meanReturn.clone();
+        deferredBase = other.deferredBase.clone();
+        deferredTax = other.deferredTax.clone();
         elsewhereCapital = other.elsewhereCapital;
         entrantCapital = other.entrantCapital;
         quarter = other.quarter;

@@ -1,0 +1,133 @@
+package org.zonelab.engine.quarter;
+
+import java.util.Arrays;
+import org.zonelab.engine.agent.CohortType;
+import org.zonelab.engine.agent.SizeClass;
+import org.zonelab.engine.agent.ZoneColumns;
+import org.zonelab.engine.mechanism.land.LandCost;
+import org.zonelab.engine.mechanism.location.NestedLogit;
+import org.zonelab.engine.mechanism.location.OutsideUtilities;
+import org.zonelab.engine.mechanism.location.ZoneRace;
+import org.zonelab.engine.mechanism.pipeline.Annuity;
+import org.zonelab.engine.mechanism.pipeline.ApprovalTime;
+import org.zonelab.engine.mechanism.pipeline.DelayCost;
+import org.zonelab.engine.policy.LeverCatalogue;
+import org.zonelab.engine.policy.ResolvedPolicy;
+
+/**
+ * What arrivals of each type see this quarter: return of every zone relative to the base year, utilities, races and outside
+ * utilities. Every lever acts through the return, in percentage points a year.
+ */
+final class LocationTables {
+    private final BaseYear base;
+    private final WorldState state;
+    private final ResolvedPolicy policy;
+    private final TaxReturns taxReturns;
+    private final ZoneRace[] races;
+    private final OutsideUtilities[] outside;
+    private final double[][] returns;
+    private final byte[][] zoneStatus;
+    private final double[] utility;
+    private final double[] landPoints;
+
+    LocationTables(BaseYear base, WorldState state, ResolvedPolicy policy, byte[][] zoneStatus) {
+        this.base = base;
+        this.state = state;
+        this.policy = policy;
+        this.zoneStatus = zoneStatus;
+        this.taxReturns = new TaxReturns(base, zoneStatus);
+        int types = base.terms.length;
+        races = new ZoneRace[types];
+        outside = new OutsideUtilities[types];
+        returns = new double[types][base.zones()];
+        utility = new double[base.zones()];
+        landPoints = new double[base.zones()];
+        for (int t = 0; t < types; t++) {
+            races[t] = new ZoneRace(base.proposal[t]);
+        }
+    }
+
+    ZoneRace race(int t) {
+        return races[t];
+    }
+
+    OutsideUtilities outside(int t) {
+        return outside[t];
+    }
+
+    /** Tax status of firms of a type without high-tech certificate, {@code [zone]}. */
+    byte[] zoneStatus(int t) {
+        return zoneStatus[t];
+    }
+
+    /** Return of a type in every zone relative to the base year, percentage points. */
+    double[] returns(int t) {
+        return returns[t];
+    }
+
+    double approvalDays(int zone, CohortType type) {
+        double lever = policy.field(LeverCatalogue.APPROVAL_DAYS).at(zone, type.industry(), type.origin());
+        return new ApprovalTime(base.parameters.pipeline()).days(base.approvalDays[zone], lever, 0);
+    }
+
+    /** Additional share of land sold with preset commitments; no lever moves it yet, so it is that of the base year. */
+    double standardLand(int zone, CohortType type) {
+        return 0;
+    }
+
+    /** Computes everything for the quarter from what zones published. */
+    void update() {
+        NestedLogit logit = base.parameters.location().nestedLogit();
+        for (int t = 0; t < base.terms.length; t++) {
+            CohortType type = base.terms[t].type();
+            fillReturns(t, type);
+            fillUtilities(t, type);
+            races[t].setUtilities(utility);
+            double national = base.parameters.location().returnResponse()
+                    * logit.zoneDissimilarity()
+                    * taxReturns.national(type, policy);
+            outside[t] = base.outside[t].plus(national, 0);
+        }
+    }
+
+    private void fillReturns(int t, CohortType type) {
+        double[] row = returns[t];
+        if (type.size() == SizeClass.MICRO) {
+            Arrays.fill(row, 0);
+            return;
+        }
+        ZoneColumns zones = state.zones;
+        double capital = StrictMath.exp(base.logMeanCapital[t]) * base.parameters.production().entrantCapitalShare();
+        DelayCost delay = new DelayCost(
+                base.parameters.pipeline(),
+                new Annuity(base.parameters.tax().discountRate(), base.parameters.tax().horizonYears()));
+        LandCost landCost = new LandCost(base.parameters.land());
+        for (int z = 0; z < row.length; z++) {
+            double change = zones.landPrice[z] - base.world.totals().landPrice()[z];
+            landPoints[z] = change == 0 ? 0 : landCost.percentagePoints(change, base.landPerCapital[t], 1);
+            double days = approvalDays(z, type);
+            double gain = days == base.approvalDays[z] ? 0 : delay.gain(base.approvalDays[z], days, capital);
+            double costs = landPoints[z] - gain + zones.talentCost[z];
+            row[z] = taxReturns.points(t, z, policy) - (1 - taxReturns.rate(t, z)) * costs;
+        }
+    }
+
+    private void fillUtilities(int t, CohortType type) {
+        ZoneColumns zones = state.zones;
+        double beta = type.size() == SizeClass.MICRO ? 0 : base.parameters.location().returnResponse();
+        double theta = base.parameters.location().marketPotentialElasticity();
+        double ownIndustry = base.parameters.location().ownIndustryElasticity();
+        double employment = base.parameters.location().employmentElasticity();
+        double trend = StrictMath.exp(StrictMath.log1p(base.parameters.production().firmStockGrowth())
+                * Math.max(0, state.quarter - 4) / 4);
+        for (int z = 0; z < utility.length; z++) {
+            int cell = z * base.industries() + type.industry();
+            double firms = zones.industryFirms[cell] / trend;
+            utility[z] = StrictMath.log(base.zoneShare[t][z])
+                    + beta * returns[t][z]
+                    + theta * StrictMath.log(zones.marketPotential[z])
+                    + ownIndustry * StrictMath.log((1 + firms) / (1 + base.industryFirms[cell]))
+                    + employment * StrictMath.log(zones.employment[z] / trend / base.employment[z]);
+        }
+    }
+}

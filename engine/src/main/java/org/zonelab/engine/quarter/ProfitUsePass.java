@@ -1,0 +1,168 @@
+package org.zonelab.engine.quarter;
+
+import org.zonelab.engine.agent.Chunk;
+import org.zonelab.engine.agent.CohortType;
+import org.zonelab.engine.agent.ForeignColumns;
+import org.zonelab.engine.agent.GroupColumns;
+import org.zonelab.engine.mechanism.pipeline.Annuity;
+import org.zonelab.engine.mechanism.profit.FirmMoney;
+import org.zonelab.engine.mechanism.profit.ProfitDisposal;
+import org.zonelab.engine.mechanism.profit.ProfitFlows;
+import org.zonelab.engine.mechanism.profit.ProfitParameters;
+import org.zonelab.engine.mechanism.profit.ProfitValuation;
+import org.zonelab.engine.mechanism.profit.Prospects;
+import org.zonelab.engine.mechanism.profit.Relief;
+import org.zonelab.engine.mechanism.profit.ReliefFlows;
+import org.zonelab.engine.mechanism.profit.ReliefLaw;
+import org.zonelab.engine.mechanism.profit.TakeUp;
+import org.zonelab.engine.mechanism.profit.UnitValues;
+import org.zonelab.engine.mechanism.tax.CreditUse;
+import org.zonelab.engine.mechanism.tax.ReliefValue;
+import org.zonelab.engine.policy.LeverCatalogue;
+import org.zonelab.engine.policy.LeverField;
+import org.zonelab.engine.policy.ResolvedPolicy;
+
+/** Once a year, in its group's quarter, a foreign firm disposes of profit; the ledger and the treasury follow. */
+final class ProfitUsePass {
+    private final BaseYear base;
+    private final WorldState state;
+    private final ProfitParameters parameters;
+    private final ProfitDisposal disposal;
+    private final ProfitValuation valuation;
+    private final ReliefLaw law;
+    private final TakeUp takeUp;
+    private final ReliefValue treasury;
+    private final Annuity annuity;
+    private final LeverField deferral;
+    private final LeverField creditRate;
+    private final LeverField awareness;
+    private final int creditYearsLeft;
+    private final ReliefFlows flows = new ReliefFlows();
+    private final double[] shares = new double[4];
+
+    ProfitUsePass(BaseYear base, WorldState state, ResolvedPolicy policy) {
+        this.base = base;
+        this.state = state;
+        this.parameters = base.parameters.reinvestment();
+        this.disposal = parameters.disposal(base.parameters.tax(), base.useConstants);
+        this.valuation = parameters.valuation(base.parameters.tax());
+        this.law = parameters.reliefLaw(base.parameters.tax());
+        this.takeUp = parameters.takeUpRule();
+        this.treasury = new ReliefValue(base.parameters.tax().governmentDiscountRate());
+        this.annuity = new Annuity(
+                base.parameters.tax().discountRate(), base.parameters.tax().horizonYears());
+        this.deferral = policy.field(LeverCatalogue.DEFERRAL);
+        this.creditRate = policy.field(LeverCatalogue.CREDIT_RATE);
+        this.awareness = policy.field(LeverCatalogue.AWARENESS);
+        int last = policy.lastQuarter(LeverCatalogue.CREDIT_RATE, state.quarter);
+        this.creditYearsLeft =
+                last == Integer.MAX_VALUE ? Integer.MAX_VALUE : Math.max(0, (last - state.quarter) / 4 + 1);
+    }
+
+    /** The reliefs that the law offers a group, if it knows them. */
+    Relief relief(int group, int zone, CohortType type) {
+        double change = awareness.at(zone, type.industry(), type.origin());
+        if (!takeUp.claims(state.groups.awareness[group], change)) {
+            return Relief.NONE;
+        }
+        Relief relief = deferral.at(zone, type.industry(), type.origin()) > 0.5 ? Relief.DEFERRAL : Relief.NONE;
+        double credit = creditRate.at(zone, type.industry(), type.origin());
+        if (credit > 0 && base.world.industries().get(type.industry()).encouraged()) {
+            double delay = state.groups.creditDelay[group];
+            return relief.withCredit(credit, delay > 0 ? delay : base.defaultCreditDelay);
+        }
+        return relief;
+    }
+
+    void run(Chunk c, ForeignColumns foreign, CohortQuarter q, Scratch s, int t, CohortTotals totals) {
+        GroupColumns groups = state.groups;
+        int turn = Math.floorMod(q.quarter(), 4);
+        for (int j = 0; j < c.size; j++) {
+            int g = foreign.group[j];
+            if (groups.profitQuarter[g] == turn && c.start[j] <= q.quarter()) {
+                dispose(c, foreign, q, s, t, j, totals);
+            }
+        }
+    }
+
+    private void dispose(
+            Chunk c, ForeignColumns foreign, CohortQuarter q, Scratch s, int t, int j, CohortTotals totals) {
+        GroupColumns groups = state.groups;
+        int g = foreign.group[j];
+        int zone = c.zone[j];
+        double withholding = groups.withholding[g];
+        Relief relief = relief(g, zone, q.type());
+        double earnings = Math.max(0, foreign.earnings[j]);
+        FirmMoney money = new FirmMoney(
+                foreign.yearProfit[j],
+                earnings + foreign.paidIn[j],
+                earnings,
+                foreign.lastPayout[j],
+                s.valueAdded[j] / base.terms[t].industry().valueAddedRatio());
+        UnitValues values = valuation.of(
+                new Prospects(withholding, parameters.idleReturn(), state.meanReturn[t]), relief);
+        if (groups.noSubsidiaryRoute[g]) {
+            values = values.withoutSubsidiary();
+        }
+        ProfitFlows use = disposal.of(money, values, relief, withholding, creditYearsLeft, shares);
+        book(foreign, q.quarter(), zone, j, g, use, relief, withholding, totals);
+        foreign.yearProfit[j] = 0;
+        foreign.lastPayout[j] = use.released();
+        double due = withholding * Math.max(0, foreign.earnings[j]) + law.taxOnExit(foreign.ledger, j, q.quarter());
+        foreign.lockIn[j] = annuity.percentagePoints(due / Math.max(s.capital[j], 1e-6)) - base.lockIn[t];
+    }
+
+    private void book(
+            ForeignColumns foreign,
+            int quarter,
+            int zone,
+            int j,
+            int g,
+            ProfitFlows use,
+            Relief relief,
+            double withholding,
+            CohortTotals totals) {
+        flows.reset();
+        double claimed = use.claimed(relief);
+        double taxed = use.repatriated() + (relief.deferred() ? 0 : use.reinvested());
+        double paid = law.pay(foreign.ledger, j, quarter, withholding * taxed, flows);
+        double share = taxed > 0 ? paid / (withholding * taxed) : 0;
+        double reinvestedTax = relief.deferred() ? 0 : share * withholding * use.reinvested();
+        law.claim(foreign.ledger, j, quarter, claimed, relief, withholding, flows);
+        foreign.earnings[j] -= use.repatriated() + use.subsidiary() + use.reinvested() + use.ownCapitalised();
+        foreign.paidIn[j] += use.ownCapitalised();
+        state.groups.pool[g] += use.subsidiary() + use.reinvested() - reinvestedTax;
+        state.groups.claimed[g] = relief.claimed() && use.reinvested() > 0;
+        remember(foreign, j, g, withholding * use.repatriated());
+        totals.add(Measure.WITHHOLDING, zone, paid);
+        totals.add(Measure.FDI_REINVESTED, zone, use.reinvested() - reinvestedTax + use.ownCapitalised());
+        totals.add(Measure.ELIGIBLE, zone, use.reinvested() + use.ownCapitalised());
+        totals.add(Measure.AWARE, zone, relief.claimed() ? use.reinvested() + use.ownCapitalised() : 0);
+        totals.add(Measure.CLAIMS, zone, claimed);
+        totals.add(Measure.RELABELLED, zone, use.ownCapitalised());
+        totals.add(Measure.CREDIT_GRANTED, zone, flows.creditGranted);
+        totals.add(Measure.CREDIT_USED, zone, flows.creditUsed);
+        totals.add(Measure.EXPENDITURE, zone, flows.taxDeferred + flows.creditUsed);
+        totals.add(Measure.EXPENDITURE_PRESENT_VALUE, zone, presentValue(g));
+        state.deferredBase[zone] += flows.claimed;
+        state.deferredTax[zone] += flows.taxDeferred;
+    }
+
+    /** Present value to the treasury of the relief on this claim. */
+    private double presentValue(int g) {
+        double delay = state.groups.creditDelay[g] > 0 ? state.groups.creditDelay[g] : base.defaultCreditDelay;
+        double used = Double.isInfinite(delay) ? 0 : flows.creditGranted * treasury.discount(delay);
+        return flows.taxDeferred
+                        * (1 - treasury.discount(base.parameters.tax().horizonYears()))
+                + used;
+    }
+
+    /** Keeps the group's date of credit use, from what is unused and the yearly tax that can meet it. */
+    private void remember(ForeignColumns foreign, int j, int g, double yearlyTax) {
+        double unused = foreign.ledger.totalUnused(j);
+        if (unused > 0) {
+            state.groups.creditDelay[g] =
+                    Math.min(CreditUse.meanYears(unused, yearlyTax), base.parameters.tax().horizonYears());
+        }
+    }
+}

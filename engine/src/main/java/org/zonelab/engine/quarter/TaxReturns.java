@@ -1,0 +1,109 @@
+package org.zonelab.engine.quarter;
+
+import org.zonelab.engine.agent.CohortType;
+import org.zonelab.engine.mechanism.location.PostTaxReturn;
+import org.zonelab.engine.mechanism.tax.EffectiveTaxRates;
+import org.zonelab.engine.mechanism.tax.Finance;
+import org.zonelab.engine.mechanism.tax.HurdleRate;
+import org.zonelab.engine.mechanism.tax.Project;
+import org.zonelab.engine.mechanism.tax.TaxParameters;
+import org.zonelab.engine.mechanism.tax.TaxStatus;
+import org.zonelab.engine.mechanism.tax.TaxTerms;
+import org.zonelab.engine.policy.LeverCatalogue;
+import org.zonelab.engine.policy.ResolvedPolicy;
+import org.zonelab.engine.world.Origin;
+
+/**
+ * What tax law changes in the yearly return of a project, percentage points relative to the base year.
+ *
+ * <p>Corporate tax acts through the effective average rate; the deferral adds what it is worth to groups without a
+ * subsidiary route on the part of profit that is reinvested, the credit what it is worth on that part in encouraged
+ * industries. Both are weighted with the share of groups that know them.
+ */
+final class TaxReturns {
+    private final BaseYear base;
+    private final byte[][] zoneStatus;
+    private final TaxParameters tax;
+    private final PostTaxReturn metric;
+
+    TaxReturns(BaseYear base, byte[][] zoneStatus) {
+        this.base = base;
+        this.zoneStatus = zoneStatus;
+        this.tax = base.parameters.tax();
+        this.metric = new PostTaxReturn(base.parameters.location().preTaxReturn());
+    }
+
+    /** Change of the return of a type in a zone; exactly 0 under base-year law. */
+    double points(int t, int zone, ResolvedPolicy policy) {
+        CohortType type = base.terms[t].type();
+        return corporate(type, zoneStatus[t][zone], policy.field(LeverCatalogue.CORPORATE_TAX)
+                        .at(zone, type.industry(), type.origin()))
+                + reliefs(type, zone, policy);
+    }
+
+    /** Change of the return elsewhere in China; levers of the law reach it as they reach the zones on average. */
+    double national(CohortType type, ResolvedPolicy policy) {
+        double change = 0;
+        double reliefs = 0;
+        int zones = base.zones();
+        for (int z = 0; z < zones; z++) {
+            change += policy.field(LeverCatalogue.CORPORATE_TAX).at(z, type.industry(), type.origin()) / zones;
+            reliefs += reliefs(type, z, policy) / zones;
+        }
+        return corporate(type, (byte) TaxStatus.STANDARD.ordinal(), change) + reliefs;
+    }
+
+    /** Statutory rate in the base year. */
+    double rate(int t, int zone) {
+        return tax.corporateTaxRate().of(TaxStatus.values()[zoneStatus[t][zone]], BaseYear.YEAR, 0);
+    }
+
+    private double corporate(CohortType type, byte status, double change) {
+        if (change == 0) {
+            return 0;
+        }
+        TaxStatus entitled = TaxStatus.values()[status];
+        return 100 * metric.preTaxReturn() * (average(type, entitled, 0) - average(type, entitled, change));
+    }
+
+    private double average(CohortType type, TaxStatus status, double change) {
+        double rate = tax.corporateTaxRate().of(status, BaseYear.YEAR, change);
+        TaxTerms terms = tax.terms(rate);
+        Project project = tax.project(base.terms[0].industry().depreciationRate())
+                .withPretaxReturn(metric.preTaxReturn());
+        return EffectiveTaxRates.of(project, terms, 0, Finance.RETAINED, withholding(type))
+                .average();
+    }
+
+    private double withholding(CohortType type) {
+        return type.foreign()
+                ? tax.withholdingRate().mean(base.world.origins().get(type.origin()))
+                : 0;
+    }
+
+    private double reliefs(CohortType type, int zone, ResolvedPolicy policy) {
+        if (!type.foreign()) {
+            return 0;
+        }
+        double deferral = policy.field(LeverCatalogue.DEFERRAL).at(zone, type.industry(), type.origin());
+        double credit = policy.field(LeverCatalogue.CREDIT_RATE).at(zone, type.industry(), type.origin());
+        double awareness = policy.field(LeverCatalogue.AWARENESS).at(zone, type.industry(), type.origin());
+        double takeUp = base.parameters.reinvestment().takeUp();
+        double aware = Math.max(0, Math.min(1, takeUp + awareness));
+        if (deferral == LeverCatalogue.DEFERRAL.neutral() && credit == 0 && aware == takeUp) {
+            return 0;
+        }
+        Origin origin = base.world.origins().get(type.origin());
+        double withholding = tax.withholdingRate().mean(origin);
+        HurdleRate law = tax.hurdleRate();
+        double gap = law.withoutRelief(withholding) - law.deferral();
+        double worth = PostTaxReturn.deferralPoints(
+                gap, base.parameters.reinvestment().noSubsidiaryShare(), base.reinvestedShare);
+        double points = worth * (aware * deferral - takeUp);
+        if (credit > 0 && base.world.industries().get(type.industry()).encouraged()) {
+            double hurdle = law.creditUsedAt(withholding, Math.min(withholding, credit), base.defaultCreditDelay);
+            points += 100 * (law.deferral() - hurdle) * base.reinvestedShare * aware;
+        }
+        return points;
+    }
+}
