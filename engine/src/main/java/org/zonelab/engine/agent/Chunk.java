@@ -39,10 +39,6 @@ public final class Chunk {
     public final double[] shockScale;
     /** Log of net capital. */
     public final double[] logCapital;
-    /** Log productivity that knowledge adds, 0 at base research intensity. */
-    public final double[] knowledge;
-    /** Knowledge stock, in units of what a unit of value added sustains at base research intensity. */
-    public final double[] research;
     /** Land installed. */
     public final double[] land;
     public final boolean[] highTech;
@@ -73,8 +69,6 @@ public final class Chunk {
         productivity = new double[capacity];
         shockScale = new double[capacity];
         logCapital = new double[capacity];
-        knowledge = new double[capacity];
-        research = new double[capacity];
         land = new double[capacity];
         highTech = new boolean[capacity];
         trading = new boolean[capacity];
@@ -106,8 +100,6 @@ public final class Chunk {
             productivity[slot] = productivity[last];
             shockScale[slot] = shockScale[last];
             logCapital[slot] = logCapital[last];
-            knowledge[slot] = knowledge[last];
-            research[slot] = research[last];
             land[slot] = land[last];
             highTech[slot] = highTech[last];
             trading[slot] = trading[last];
@@ -128,8 +120,6 @@ public final class Chunk {
         System.arraycopy(other.productivity, 0, productivity, 0, size);
         System.arraycopy(other.shockScale, 0, shockScale, 0, size);
         System.arraycopy(other.logCapital, 0, logCapital, 0, size);
-        System.arraycopy(other.knowledge, 0, knowledge, 0, size);
-        System.arraycopy(other.research, 0, research, 0, size);
         System.arraycopy(other.land, 0, land, 0, size);
         System.arraycopy(other.highTech, 0, highTech, 0, size);
         System.arraycopy(other.trading, 0, trading, 0, size);
@@ -149,8 +139,6 @@ public final class Chunk {
         productivity[slot] = 0;
         shockScale[slot] = 0;
         logCapital[slot] = 0;
-        knowledge[slot] = 0;
-        research[slot] = 0;
         land[slot] = 0;
         highTech[slot] = false;
         trading[slot] = false;

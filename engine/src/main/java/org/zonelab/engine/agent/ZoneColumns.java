@@ -17,6 +17,12 @@ public final class ZoneColumns {
     public final double[] residualValueAdded;
     /** Log productivity from agglomeration, {@code [zone * industries + industry]}, 0 in the base year. */
     public final double[] logAgglomeration;
+    /** Knowledge stock from research, RMB million, {@code [zone * industries + industry]}. */
+    public final double[] knowledge;
+    /** Knowledge stock that base-year research intensity would have built on the same sales. */
+    public final double[] knowledgeReference;
+    /** Log productivity from knowledge beyond that reference. */
+    public final double[] logKnowledge;
     /** Firms by industry, {@code [zone * industries + industry]}. */
     public final double[] industryFirms;
     /** Market potential relative to the base path. */
@@ -34,6 +40,9 @@ public final class ZoneColumns {
         talent = new double[zones];
         residualValueAdded = new double[zones];
         logAgglomeration = new double[zones * industries];
+        knowledge = new double[zones * industries];
+        knowledgeReference = new double[zones * industries];
+        logKnowledge = new double[zones * industries];
         industryFirms = new double[zones * industries];
         marketPotential = new double[zones];
         talentCost = new double[zones];
@@ -62,6 +71,9 @@ public final class ZoneColumns {
             talent,
             residualValueAdded,
             logAgglomeration,
+            knowledge,
+            knowledgeReference,
+            logKnowledge,
             industryFirms,
             marketPotential,
             talentCost

@@ -28,9 +28,6 @@ import org.zonelab.engine.world.World;
  * permanent productivity from its output. Nothing here depends on a policy.
  */
 final class BaseYearSolver {
-    /** Share of high-tech firms of the end of the base year that were certified at its start, 73,000 of 85,000. */
-    private static final double CERTIFIED_AT_START = 73.0 / 85.0;
-
     private final World world;
     private final FirmRecords records;
     private final ModelParameters parameters;
@@ -196,7 +193,6 @@ final class BaseYearSolver {
             chunk.level[slot] = StrictMath.log(valueAdded)
                     - k * (productivity[f] + terms.lifeCycle().gained(age))
                     - g * chunk.logCapital[slot];
-            chunk.research[slot] = valueAdded;
             chunk.land[slot] = landNeed.of(industry.landIntensity(), output, 1, 1);
             chunk.highTech[slot] = records.highTech()[f] && certifiedAtStart(records.id()[f]);
             chunk.trading[slot] = records.trading()[f];
@@ -210,7 +206,7 @@ final class BaseYearSolver {
 
     private boolean certifiedAtStart(long id) {
         long key = new DrawKeys(seed, replication, 0).permanent(Purpose.HIGH_TECH);
-        return Draws.uniform(Draws.bits(key, id)) < CERTIFIED_AT_START;
+        return Draws.uniform(Draws.bits(key, id)) < HighTechFlow.START_OVER_END;
     }
 
     /** Sums of a type that later quarters are compared with. */

@@ -21,7 +21,8 @@ import org.zonelab.engine.mechanism.production.ProductionFunction;
  * @param maintenance maintenance in a quarter, share of capital
  * @param exitReturn return relative to the base year, percentage points
  * @param logMeanCapital log of the type's base mean capital grown with the trend
- * @param researchTurnover share by which the knowledge stock turns over in a quarter on the base path
+ * @param highTechGain probability of gaining the high-tech certificate in a quarter
+ * @param highTechLoss probability of losing it
  */
 record CohortQuarter(
         int quarter,
@@ -48,8 +49,6 @@ record CohortQuarter(
         double persistence,
         double[] exitReturn,
         double logMeanCapital,
-        double researchTurnover,
-        double knowledgeElasticity,
         double highTechGain,
         double highTechLoss,
         DrawKeys keys) {}

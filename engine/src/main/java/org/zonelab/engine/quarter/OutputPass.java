@@ -32,7 +32,7 @@ final class OutputPass {
         int mature = lifeCycle.length - 1;
         for (int j = 0; j < n; j++) {
             int age = q.quarter() - c.birth[j];
-            s.b[j] = lifeCycle[age < mature ? age : mature] + c.knowledge[j];
+            s.b[j] = lifeCycle[age < 0 ? 0 : age < mature ? age : mature];
         }
         q.function()
                 .pass(c.level, c.productivity, s.b, c.logCapital, c.zone, q.logConditions(), n, s.logValueAdded, s.valueAdded);

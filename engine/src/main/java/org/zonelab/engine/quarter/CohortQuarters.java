@@ -1,0 +1,151 @@
+package org.zonelab.engine.quarter;
+
+import java.util.Arrays;
+import org.zonelab.engine.agent.CohortType;
+import org.zonelab.engine.mechanism.land.LandCost;
+import org.zonelab.engine.mechanism.production.ProductionParameters;
+import org.zonelab.engine.mechanism.tax.TaxParameters;
+import org.zonelab.engine.mechanism.tax.TaxStatus;
+import org.zonelab.engine.policy.LeverCatalogue;
+import org.zonelab.engine.policy.LeverField;
+import org.zonelab.engine.policy.ResolvedPolicy;
+import org.zonelab.engine.world.Industry;
+
+/** Builds, once a quarter and type, what its passes treat as constant. */
+final class CohortQuarters {
+    private static final int STATUSES = TaxStatus.values().length;
+
+    private final BaseYear base;
+    private final WorldState state;
+    private final ResolvedPolicy policy;
+    private final LocationTables tables;
+    private final DrawKeys keys;
+    private final HighTechFlow highTech;
+
+    CohortQuarters(
+            BaseYear base,
+            WorldState state,
+            ResolvedPolicy policy,
+            LocationTables tables,
+            HighTechFlow highTech,
+            DrawKeys keys) {
+        this.base = base;
+        this.state = state;
+        this.policy = policy;
+        this.tables = tables;
+        this.highTech = highTech;
+        this.keys = keys;
+    }
+
+    CohortQuarter of(int t) {
+        TypeTerms terms = base.terms[t];
+        CohortType type = terms.type();
+        Industry industry = terms.industry();
+        ModelParameters p = base.parameters;
+        ProductionParameters production = p.production();
+        double g = terms.function().capitalElasticity();
+        double maintenance = p.investment().maintenanceShare() * industry.depreciationRate() / 4;
+        double valueAddedRatio = industry.valueAddedRatio();
+        return new CohortQuarter(
+                state.quarter,
+                type,
+                base.zones(),
+                terms.function(),
+                terms.hazard(),
+                conditions(terms),
+                terms.lifeCycle().table(),
+                tables.zoneStatus(t),
+                StrictMath.log(production.returnsToScale() - industry.labourShare()),
+                1 / (1 - g),
+                required(terms),
+                shift(terms),
+                rates(t, type),
+                (industry.netProductionTaxShare() + production.overheadShare()) / valueAddedRatio,
+                p.tax().superDeduction() * industry.researchIntensity() / valueAddedRatio,
+                landCost(),
+                industry.depreciationRate(),
+                terms.retained(p.investment().maintenanceShare()),
+                maintenance,
+                p.investment().largestStep(),
+                p.investment().landShare(),
+                production.productivityPersistence(),
+                tables.returns(t),
+                base.logMeanCapital[t] + base.trend.perFirm(state.quarter),
+                highTech.gain(t),
+                highTech.loss(t),
+                keys);
+    }
+
+    private double[] conditions(TypeTerms terms) {
+        int industry = terms.type().industry();
+        double[] row = new double[base.zones()];
+        double trend = base.trend.productivity(state.quarter, terms.function());
+        double trendWage = base.trend.perFirm(state.quarter);
+        for (int z = 0; z < row.length; z++) {
+            int cell = z * base.industries() + industry;
+            double agglomeration = state.zones.logAgglomeration[cell] + state.zones.logKnowledge[cell];
+            double wage = trendWage + StrictMath.log(state.zones.relativeWage[z]);
+            row[z] = terms.function().logConditions(agglomeration, state.logPrice[industry], trend, wage);
+        }
+        return row;
+    }
+
+    private double[] required(TypeTerms terms) {
+        double[] row = new double[STATUSES * base.zones()];
+        for (int status = 0; status < STATUSES; status++) {
+            double required = StrictMath.log(
+                    base.wedge[terms.type().industry()] * terms.baseUserCost()[status]);
+            Arrays.fill(row, status * base.zones(), (status + 1) * base.zones(), required);
+        }
+        return row;
+    }
+
+    private double[] shift(TypeTerms terms) {
+        double[] row = new double[STATUSES * base.zones()];
+        LeverField change = policy.field(LeverCatalogue.CORPORATE_TAX);
+        if (change.isEverywhere(0)) {
+            return row;
+        }
+        TaxParameters tax = base.parameters.tax();
+        CohortType type = terms.type();
+        for (TaxStatus status : TaxStatus.values()) {
+            for (int z = 0; z < base.zones(); z++) {
+                double added = change.at(z, type.industry(), type.origin());
+                double now = TypeTerms.userCost(
+                        base.parameters, terms.industry(), status, added, tax.discountRate());
+                row[status.ordinal() * base.zones() + z] = terms.desired().userCostElasticity()
+                        * StrictMath.log(now / terms.baseUserCost()[status.ordinal()]);
+            }
+        }
+        return row;
+    }
+
+    private double[] rates(int t, CohortType type) {
+        double[] row = new double[STATUSES * base.zones()];
+        if (!base.terms[t].paysCorporateTax()) {
+            return row;
+        }
+        LeverField change = policy.field(LeverCatalogue.CORPORATE_TAX);
+        int year = BaseYear.YEAR + Math.floorDiv(state.quarter, 4);
+        for (TaxStatus status : TaxStatus.values()) {
+            for (int z = 0; z < base.zones(); z++) {
+                row[status.ordinal() * base.zones() + z] = base.parameters
+                        .tax()
+                        .corporateTaxRate()
+                        .of(status, year, change.at(z, type.industry(), type.origin()));
+            }
+        }
+        return row;
+    }
+
+    /** Yearly cost of a thousand m2; land prices grow with the trend of firms on the base path. */
+    private double[] landCost() {
+        LandCost cost = new LandCost(base.parameters.land());
+        double[] row = new double[base.zones()];
+        double trend = StrictMath.exp(base.trend.perFirm(state.quarter));
+        for (int z = 0; z < row.length; z++) {
+            row[z] = trend * cost.perLandArea(state.zones.landPrice[z]);
+        }
+        return row;
+    }
+}
