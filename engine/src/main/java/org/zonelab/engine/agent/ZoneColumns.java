@@ -23,6 +23,10 @@ public final class ZoneColumns {
     public final double[] knowledgeReference;
     /** Log productivity from knowledge beyond that reference. */
     public final double[] logKnowledge;
+    /** Jobs, {@code [zone * industries + industry]}. */
+    public final double[] jobs;
+    /** Trainees by the slot in which they graduate, {@code [slot * zones + zone]}. */
+    public final double[] trainees;
     /** Firms by industry, {@code [zone * industries + industry]}. */
     public final double[] industryFirms;
     /** Market potential relative to the base path. */
@@ -30,7 +34,12 @@ public final class ZoneColumns {
     /** Talent scarcity cost, percentage points of return, 0 in the base year. */
     public final double[] talentCost;
 
-    public ZoneColumns(int zones, int industries) {
+    /**
+     * Columns of zeros.
+     *
+     * @param trainingSlots quarters that training takes
+     */
+    public ZoneColumns(int zones, int industries, int trainingSlots) {
         landUse = new double[zones];
         landQuota = new double[zones];
         redeveloping = new double[zones];
@@ -43,6 +52,8 @@ public final class ZoneColumns {
         knowledge = new double[zones * industries];
         knowledgeReference = new double[zones * industries];
         logKnowledge = new double[zones * industries];
+        jobs = new double[zones * industries];
+        trainees = new double[trainingSlots * zones];
         industryFirms = new double[zones * industries];
         marketPotential = new double[zones];
         talentCost = new double[zones];
@@ -51,7 +62,7 @@ public final class ZoneColumns {
     /** A deep copy. */
     public ZoneColumns copy() {
         int zones = landUse.length;
-        ZoneColumns copy = new ZoneColumns(zones, logAgglomeration.length / zones);
+        ZoneColumns copy = new ZoneColumns(zones, logAgglomeration.length / zones, trainees.length / zones);
         double[][] from = columns();
         double[][] to = copy.columns();
         for (int k = 0; k < from.length; k++) {
@@ -74,6 +85,8 @@ public final class ZoneColumns {
             knowledge,
             knowledgeReference,
             logKnowledge,
+            jobs,
+            trainees,
             industryFirms,
             marketPotential,
             talentCost

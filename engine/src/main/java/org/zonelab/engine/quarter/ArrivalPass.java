@@ -80,8 +80,8 @@ final class ArrivalPass {
     void run(int t, int quarter, double climate, DrawKeys keys) {
         CohortType type = base.terms[t].type();
         double probability = probability(type);
-        double growth = quarter >= 4 ? base.firms[t] * base.parameters.production().firmStockGrowth() / 4 : 0;
-        double trend = StrictMath.exp(StrictMath.log1p(base.parameters.production().firmStockGrowth()) * Math.max(0, quarter - 4) / 4);
+        double trend = base.stockTrend(quarter);
+        double growth = quarter >= 4 ? base.firms[t] * trend * base.parameters.production().firmStockGrowth() / 4 : 0;
         double mean = new Arrivals(base.exits[t] * trend, growth, probability).mean(type.foreign() ? climate : 1)
                 / base.weight[t];
         int count = PoissonCount.of(keys.of(Purpose.ARRIVAL_COUNT), t, mean);

@@ -45,6 +45,12 @@ final class BaseYear {
     final double[] landUse;
     final double[] employment;
     final double[] industryFirms;
+    /** Jobs, {@code [zone * industries + industry]}. */
+    final double[] jobs;
+    /** Output of foreign firms, RMB million a year, {@code [zone * industries + industry]}. */
+    final double[] foreignOutput;
+    /** Output of all firms, RMB million a year, {@code [zone * industries + industry]}. */
+    final double[] output;
     /** Value added of the residual sector, RMB million a year, {@code [zone]}. */
     final double[] residual;
     /** Share of investment beyond cash that parents fund by debt. */
@@ -91,9 +97,18 @@ final class BaseYear {
         landUse = new double[zones];
         employment = new double[zones];
         industryFirms = new double[zones * industries];
+        jobs = new double[zones * industries];
+        foreignOutput = new double[zones * industries];
+        output = new double[zones * industries];
         residual = new double[zones];
         lockIn = new double[types];
         approvalDays = new double[zones];
+    }
+
+    /** Growth of the number of firms since the end of the base year, as a factor; 1 within it. */
+    double stockTrend(int quarter) {
+        double growth = StrictMath.log1p(parameters.production().firmStockGrowth());
+        return StrictMath.exp(growth * Math.max(0, quarter - 3) / 4);
     }
 
     int zones() {

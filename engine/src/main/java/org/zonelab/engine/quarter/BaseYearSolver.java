@@ -13,6 +13,7 @@ import org.zonelab.engine.agent.LedgerYears;
 import org.zonelab.engine.agent.SizeClass;
 import org.zonelab.engine.agent.ZoneColumns;
 import org.zonelab.engine.mechanism.exit.ExitHazard;
+import org.zonelab.engine.mechanism.labour.TrainingQueue;
 import org.zonelab.engine.mechanism.land.LandNeed;
 import org.zonelab.engine.mechanism.tax.TaxStatus;
 import org.zonelab.engine.random.Draws;
@@ -70,7 +71,8 @@ final class BaseYearSolver {
         for (int t = 0; t < types.length; t++) {
             cohorts.add(cohort(base, t, gap, productivity, intensity));
         }
-        ZoneColumns zones = new ZoneColumns(base.zones(), base.industries());
+        ZoneColumns zones = new ZoneColumns(
+                base.zones(), base.industries(), new TrainingQueue(parameters.labour()).slots());
         WorldState state = new WorldState(cohorts, groups, zones, base.industries(), base.zones());
         for (int t = 0; t < types.length; t++) {
             summarise(base, t, cohorts.get(t));
@@ -231,8 +233,14 @@ final class BaseYearSolver {
                 base.industryFirms[zone * base.industries() + terms.type().industry()] += weight;
                 double valueAdded = valueAdded(terms, c, j);
                 base.residual[zone] -= weight * valueAdded;
-                base.employment[zone] +=
+                double jobs =
                         weight * terms.industry().labourShare() * valueAdded / world.totals().wage()[zone];
+                int cell = zone * base.industries() + terms.type().industry();
+                double output = weight * valueAdded / terms.industry().valueAddedRatio();
+                base.employment[zone] += jobs;
+                base.jobs[cell] += jobs;
+                base.output[cell] += output;
+                base.foreignOutput[cell] += terms.type().foreign() ? output : 0;
             }
         }
         base.firms[t] = count;
@@ -291,6 +299,7 @@ final class BaseYearSolver {
             zones.marketPotential[z] = 1;
         }
         System.arraycopy(base.industryFirms, 0, zones.industryFirms, 0, base.industryFirms.length);
+        System.arraycopy(base.jobs, 0, zones.jobs, 0, base.jobs.length);
     }
 
     /** Whether a type is simulated by weighted samples. */

@@ -118,8 +118,7 @@ final class LocationTables {
         double theta = base.parameters.location().marketPotentialElasticity();
         double ownIndustry = base.parameters.location().ownIndustryElasticity();
         double employment = base.parameters.location().employmentElasticity();
-        double trend = StrictMath.exp(StrictMath.log1p(base.parameters.production().firmStockGrowth())
-                * Math.max(0, state.quarter - 4) / 4);
+        double trend = base.stockTrend(state.quarter - 1);
         for (int z = 0; z < utility.length; z++) {
             int cell = z * base.industries() + type.industry();
             double firms = zones.industryFirms[cell] / trend;
