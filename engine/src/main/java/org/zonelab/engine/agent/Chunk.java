@@ -41,6 +41,7 @@ public final class Chunk {
     public final double[] logCapital;
     /** Land installed. */
     public final double[] land;
+
     public final boolean[] highTech;
     public final boolean[] trading;
     /** Further columns of foreign-owned firms. */

@@ -9,9 +9,11 @@ public final class ZoneColumns {
     public final double[] landQuota;
     /** Land released by closed plants, not yet reusable. */
     public final double[] redeveloping;
+
     public final double[] landPrice;
     /** Wage relative to its trend, 1 in the base year. */
     public final double[] relativeWage;
+
     public final double[] employment;
     public final double[] talent;
     public final double[] residualValueAdded;

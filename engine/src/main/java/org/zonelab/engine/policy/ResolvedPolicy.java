@@ -28,8 +28,7 @@ public final class ResolvedPolicy {
         for (LeverSetting setting : policy.settings()) {
             List<LeverSetting> list = settings.get(setting.lever());
             if (list == null) {
-                throw new IllegalArgumentException(
-                        "no lever " + setting.lever().path());
+                throw new IllegalArgumentException("no lever " + setting.lever().path());
             }
             list.add(setting);
         }
@@ -45,7 +44,9 @@ public final class ResolvedPolicy {
                     active.add(setting);
                 }
             }
-            fields.put(lever, active.isEmpty() ? LeverField.uniform(lever.neutral()) : field(lever, active, quarter, published));
+            fields.put(
+                    lever,
+                    active.isEmpty() ? LeverField.uniform(lever.neutral()) : field(lever, active, quarter, published));
         }
     }
 

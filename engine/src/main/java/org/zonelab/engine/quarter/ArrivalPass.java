@@ -6,7 +6,6 @@ import org.zonelab.engine.agent.CohortType;
 import org.zonelab.engine.agent.ForeignColumns;
 import org.zonelab.engine.agent.GroupColumns;
 import org.zonelab.engine.agent.SizeClass;
-import org.zonelab.engine.mechanism.land.LandNeed;
 import org.zonelab.engine.mechanism.location.Arrivals;
 import org.zonelab.engine.mechanism.location.ChoiceKeys;
 import org.zonelab.engine.mechanism.location.DistanceDecay;
@@ -44,7 +43,6 @@ final class ArrivalPass {
     private final GroupTraits traits;
     private final NestedRace race;
     private final DistanceDecay decay;
-    private final LandNeed landNeed;
     private final ConstructionTime construction;
     private final TimeToProduction timing;
     private final ZoneArrival arrival = new ZoneArrival();
@@ -66,7 +64,6 @@ final class ArrivalPass {
         this.traits = traits;
         this.race = race;
         this.decay = decay;
-        this.landNeed = new LandNeed(base.parameters.land());
         this.construction = new ConstructionTime(base.parameters.pipeline());
         this.timing = new TimeToProduction(base.parameters.pipeline());
         this.factor = new double[base.zones()];
@@ -81,7 +78,9 @@ final class ArrivalPass {
         CohortType type = base.terms[t].type();
         double probability = probability(type);
         double trend = base.stockTrend(quarter);
-        double growth = quarter >= 4 ? base.firms[t] * trend * base.parameters.production().firmStockGrowth() / 4 : 0;
+        double growth = quarter >= 4
+                ? base.firms[t] * trend * base.parameters.production().firmStockGrowth() / 4
+                : 0;
         double mean = new Arrivals(base.exits[t] * trend, growth, probability).mean(type.foreign() ? climate : 1)
                 / base.weight[t];
         int count = PoissonCount.of(keys.of(Purpose.ARRIVAL_COUNT), t, mean);
@@ -163,8 +162,7 @@ final class ArrivalPass {
         return race.choiceNear(choice, id, tables.outside(t), tables.race(t), factor, mean, arrival);
     }
 
-    private void found(
-            int t, int quarter, long id, long key, int zone, int group, double logCapital, double need) {
+    private void found(int t, int quarter, long id, long key, int zone, int group, double logCapital, double need) {
         TypeTerms terms = base.terms[t];
         CohortType type = terms.type();
         double days = tables.approvalDays(zone, type);

@@ -34,6 +34,7 @@ final class BaseYear {
     final double[] tradingShare;
     /** Share of zones in the firms of a type, {@code [type][zone]}. */
     final double[][] zoneShare;
+
     final ZoneProposal[] proposal;
     final OutsideUtilities[] outside;
     /** Groups of base-year plants by origin, one entry a plant. */
@@ -42,6 +43,7 @@ final class BaseYear {
     final int baseGroups;
     /** Output of an industry, RMB million a year, {@code [industry]}. */
     final double[] industryOutput;
+
     final double[] landUse;
     final double[] employment;
     final double[] industryFirms;
@@ -51,6 +53,10 @@ final class BaseYear {
     final double[] foreignOutput;
     /** Output of all firms, RMB million a year, {@code [zone * industries + industry]}. */
     final double[] output;
+    /** Wage bill of the modelled firms, RMB million a year, {@code [zone]}. */
+    final double[] wageBill;
+    /** Land that entrants take in a quarter, thousand m2, {@code [zone]}. */
+    final double[] usualLandDemand;
     /** Value added of the residual sector, RMB million a year, {@code [zone]}. */
     final double[] residual;
     /** Share of investment beyond cash that parents fund by debt. */
@@ -101,6 +107,8 @@ final class BaseYear {
         foreignOutput = new double[zones * industries];
         output = new double[zones * industries];
         residual = new double[zones];
+        wageBill = new double[zones];
+        usualLandDemand = new double[zones];
         lockIn = new double[types];
         approvalDays = new double[zones];
     }

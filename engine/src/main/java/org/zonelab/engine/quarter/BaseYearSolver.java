@@ -71,8 +71,8 @@ final class BaseYearSolver {
         for (int t = 0; t < types.length; t++) {
             cohorts.add(cohort(base, t, gap, productivity, intensity));
         }
-        ZoneColumns zones = new ZoneColumns(
-                base.zones(), base.industries(), new TrainingQueue(parameters.labour()).slots());
+        ZoneColumns zones =
+                new ZoneColumns(base.zones(), base.industries(), new TrainingQueue(parameters.labour()).slots());
         WorldState state = new WorldState(cohorts, groups, zones, base.industries(), base.zones());
         for (int t = 0; t < types.length; t++) {
             summarise(base, t, cohorts.get(t));
@@ -81,6 +81,13 @@ final class BaseYearSolver {
         plants(base);
         openZones(base, zones);
         new ArrivalSolver(base).solve();
+        for (int t = 0; t < types.length; t++) {
+            double capital = StrictMath.exp(base.logMeanCapital[t])
+                    * parameters.production().entrantCapitalShare();
+            for (int z = 0; z < base.zones() && !sampled(types[t]); z++) {
+                base.usualLandDemand[z] += base.exits[t] * base.zoneShare[t][z] * base.landPerCapital[t] * capital;
+            }
+        }
         return new StartingPoint(base, state);
     }
 
@@ -154,7 +161,8 @@ final class BaseYearSolver {
     }
 
     private double userCost(TypeTerms terms, int f) {
-        return terms.baseUserCost()[status(terms, records.highTech()[f], records.zone()[f]).ordinal()];
+        return terms.baseUserCost()[
+                status(terms, records.highTech()[f], records.zone()[f]).ordinal()];
     }
 
     private TaxStatus status(TypeTerms terms, boolean highTech, int zone) {
@@ -233,11 +241,14 @@ final class BaseYearSolver {
                 base.industryFirms[zone * base.industries() + terms.type().industry()] += weight;
                 double valueAdded = valueAdded(terms, c, j);
                 base.residual[zone] -= weight * valueAdded;
-                double jobs =
-                        weight * terms.industry().labourShare() * valueAdded / world.totals().wage()[zone];
+                double jobs = weight
+                        * terms.industry().labourShare()
+                        * valueAdded
+                        / world.totals().wage()[zone];
                 int cell = zone * base.industries() + terms.type().industry();
                 double output = weight * valueAdded / terms.industry().valueAddedRatio();
                 base.employment[zone] += jobs;
+                base.wageBill[zone] += jobs * world.totals().wage()[zone];
                 base.jobs[cell] += jobs;
                 base.output[cell] += output;
                 base.foreignOutput[cell] += terms.type().foreign() ? output : 0;
@@ -267,8 +278,7 @@ final class BaseYearSolver {
 
     private static double valueAdded(TypeTerms terms, Chunk c, int j) {
         double life = terms.lifeCycle().gained(-c.birth[j]);
-        return StrictMath.exp(
-                terms.function().logValueAdded(c.level[j], c.productivity[j] + life, 0, c.logCapital[j]));
+        return StrictMath.exp(terms.function().logValueAdded(c.level[j], c.productivity[j] + life, 0, c.logCapital[j]));
     }
 
     private void plants(BaseYear base) {

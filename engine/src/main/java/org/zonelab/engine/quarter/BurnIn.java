@@ -44,7 +44,8 @@ final class BurnIn {
 
     /** Simulates one firm; results in {@link #productivity} and {@link #gap}. */
     void run(long id, double shockScale, int ageQuarters) {
-        double structural = terms.function().productivityElasticity() / (1 - terms.function().capitalElasticity());
+        double structural = terms.function().productivityElasticity()
+                / (1 - terms.function().capitalElasticity());
         double persistence = production.productivityPersistence();
         int mature = gained.length - 1;
         double a = 0;

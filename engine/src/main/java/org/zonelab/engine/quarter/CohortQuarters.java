@@ -93,8 +93,7 @@ final class CohortQuarters {
     private double[] required(TypeTerms terms) {
         double[] row = new double[STATUSES * base.zones()];
         for (int status = 0; status < STATUSES; status++) {
-            double required = StrictMath.log(
-                    base.wedge[terms.type().industry()] * terms.baseUserCost()[status]);
+            double required = StrictMath.log(base.wedge[terms.type().industry()] * terms.baseUserCost()[status]);
             Arrays.fill(row, status * base.zones(), (status + 1) * base.zones(), required);
         }
         return row;
@@ -111,8 +110,7 @@ final class CohortQuarters {
         for (TaxStatus status : TaxStatus.values()) {
             for (int z = 0; z < base.zones(); z++) {
                 double added = change.at(z, type.industry(), type.origin());
-                double now = TypeTerms.userCost(
-                        base.parameters, terms.industry(), status, added, tax.discountRate());
+                double now = TypeTerms.userCost(base.parameters, terms.industry(), status, added, tax.discountRate());
                 row[status.ordinal() * base.zones() + z] = terms.desired().userCostElasticity()
                         * StrictMath.log(now / terms.baseUserCost()[status.ordinal()]);
             }

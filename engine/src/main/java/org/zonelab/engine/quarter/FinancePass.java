@@ -54,8 +54,7 @@ final class FinancePass {
                         ? hurdles.ofGroupCash(g, q.type())
                         : hurdles.ofNewEquity(g);
                 double shift = elasticity
-                        * PortableMath.log(
-                                (hurdle + q.depreciationRate()) / (discountRate + q.depreciationRate()));
+                        * PortableMath.log((hurdle + q.depreciationRate()) / (discountRate + q.depreciationRate()));
                 double raised = base * (PortableMath.exp(Math.min(step - shift, q.largestStep())) - 1);
                 wanted = Math.max(own, raised);
                 foreign.unmet[j] = wanted - own;

@@ -38,7 +38,9 @@ final class GroupHurdles {
     }
 
     double ofGroupCash(int group, CohortType type) {
-        if (groups.claimed[group] && creditRate > 0 && world.industries().get(type.industry()).encouraged()) {
+        if (groups.claimed[group]
+                && creditRate > 0
+                && world.industries().get(type.industry()).encouraged()) {
             double delay = groups.creditDelay[group] > 0 ? groups.creditDelay[group] : defaultDelay;
             double withholding = groups.withholding[group];
             return law.creditUsedAt(withholding, Math.min(withholding, creditRate), delay);

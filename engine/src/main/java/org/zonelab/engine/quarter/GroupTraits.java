@@ -31,11 +31,10 @@ final class GroupTraits {
         groups.home[g] = (short) home;
         groups.noSubsidiaryRoute[g] =
                 uniform(groupKey, ROUTE) < parameters.reinvestment().noSubsidiaryShare();
-        groups.withholding[g] = parameters
-                .tax()
-                .withholdingRate()
-                .of(world.origins().get(origin), uniform(groupKey, TREATY));
-        groups.constrained[g] = uniform(groupKey, CONSTRAINT) < parameters.reinvestment().constrainedShare();
+        groups.withholding[g] =
+                parameters.tax().withholdingRate().of(world.origins().get(origin), uniform(groupKey, TREATY));
+        groups.constrained[g] =
+                uniform(groupKey, CONSTRAINT) < parameters.reinvestment().constrainedShare();
         groups.awareness[g] = uniform(groupKey, AWARENESS);
         groups.profitQuarter[g] = (byte) (4 * uniform(groupKey, QUARTER));
         groups.pool[g] = 0;

@@ -97,10 +97,13 @@ final class LocationTables {
             return;
         }
         ZoneColumns zones = state.zones;
-        double capital = StrictMath.exp(base.logMeanCapital[t]) * base.parameters.production().entrantCapitalShare();
+        double capital = StrictMath.exp(base.logMeanCapital[t])
+                * base.parameters.production().entrantCapitalShare();
         DelayCost delay = new DelayCost(
                 base.parameters.pipeline(),
-                new Annuity(base.parameters.tax().discountRate(), base.parameters.tax().horizonYears()));
+                new Annuity(
+                        base.parameters.tax().discountRate(),
+                        base.parameters.tax().horizonYears()));
         LandCost landCost = new LandCost(base.parameters.land());
         for (int z = 0; z < row.length; z++) {
             double change = zones.landPrice[z] - base.world.totals().landPrice()[z];
@@ -114,7 +117,8 @@ final class LocationTables {
 
     private void fillUtilities(int t, CohortType type) {
         ZoneColumns zones = state.zones;
-        double beta = type.size() == SizeClass.MICRO ? 0 : base.parameters.location().returnResponse();
+        double beta =
+                type.size() == SizeClass.MICRO ? 0 : base.parameters.location().returnResponse();
         double theta = base.parameters.location().marketPotentialElasticity();
         double ownIndustry = base.parameters.location().ownIndustryElasticity();
         double employment = base.parameters.location().employmentElasticity();

@@ -1,17 +1,21 @@
 package org.zonelab.engine.quarter;
 
+import org.zonelab.engine.mechanism.agglomeration.AgglomerationParameters;
 import org.zonelab.engine.mechanism.exit.ExitParameters;
+import org.zonelab.engine.mechanism.innovation.InnovationParameters;
 import org.zonelab.engine.mechanism.investment.InvestmentParameters;
 import org.zonelab.engine.mechanism.labour.LabourParameters;
 import org.zonelab.engine.mechanism.land.LandParameters;
 import org.zonelab.engine.mechanism.location.LocationParameters;
 import org.zonelab.engine.mechanism.pipeline.PipelineParameters;
 import org.zonelab.engine.mechanism.production.ProductionParameters;
+import org.zonelab.engine.mechanism.profit.ProfitParameters;
 import org.zonelab.engine.mechanism.tax.TaxParameters;
 
 /** One point of the parameter space: a record per parameter file, named like the file. */
 public record ModelParameters(
         TaxParameters tax,
+        ProfitParameters reinvestment,
         ProductionParameters production,
         InvestmentParameters investment,
         LocationParameters location,
@@ -19,4 +23,6 @@ public record ModelParameters(
         ExitParameters exit,
         LandParameters land,
         LabourParameters labour,
+        AgglomerationParameters agglomeration,
+        InnovationParameters innovation,
         ConditionsParameters conditions) {}

@@ -35,7 +35,16 @@ final class OutputPass {
             s.b[j] = lifeCycle[age < 0 ? 0 : age < mature ? age : mature];
         }
         q.function()
-                .pass(c.level, c.productivity, s.b, c.logCapital, c.zone, q.logConditions(), n, s.logValueAdded, s.valueAdded);
+                .pass(
+                        c.level,
+                        c.productivity,
+                        s.b,
+                        c.logCapital,
+                        c.zone,
+                        q.logConditions(),
+                        n,
+                        s.logValueAdded,
+                        s.valueAdded);
         PortableMath.exp(c.logCapital, s.capital, n);
         for (int j = 0; j < n; j++) {
             if (c.start[j] > q.quarter()) {

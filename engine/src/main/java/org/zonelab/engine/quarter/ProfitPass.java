@@ -1,6 +1,7 @@
 package org.zonelab.engine.quarter;
 
 import org.zonelab.engine.agent.Chunk;
+import org.zonelab.engine.agent.ForeignColumns;
 
 /** Profit before and corporate tax of one chunk, RMB million in the quarter; see ProfitAccount for the definition. */
 final class ProfitPass {
@@ -23,6 +24,18 @@ final class ProfitPass {
             }
             s.profit[j] = profit;
             s.tax[j] = tax;
+        }
+    }
+
+    /** Cash that a foreign firm keeps: profit after tax and depreciation less maintenance. */
+    static void keep(Chunk c, ForeignColumns foreign, CohortQuarter q, Scratch s) {
+        double cashShare = q.depreciationRate() / 4 - q.maintenance();
+        for (int j = 0; j < c.size; j++) {
+            if (s.valueAdded[j] > 0) {
+                double profit = s.profit[j] - s.tax[j];
+                foreign.earnings[j] += profit + cashShare * s.capital[j];
+                foreign.yearProfit[j] += profit;
+            }
         }
     }
 }

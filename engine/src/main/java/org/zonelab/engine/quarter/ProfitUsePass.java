@@ -38,7 +38,6 @@ final class ProfitUsePass {
     private final LeverField awareness;
     private final int creditYearsLeft;
     private final ReliefFlows flows = new ReliefFlows();
-    private final double[] shares = new double[4];
 
     ProfitUsePass(BaseYear base, WorldState state, ResolvedPolicy policy) {
         this.base = base;
@@ -99,12 +98,12 @@ final class ProfitUsePass {
                 earnings,
                 foreign.lastPayout[j],
                 s.valueAdded[j] / base.terms[t].industry().valueAddedRatio());
-        UnitValues values = valuation.of(
-                new Prospects(withholding, parameters.idleReturn(), state.meanReturn[t]), relief);
+        UnitValues values =
+                valuation.of(new Prospects(withholding, parameters.idleReturn(), state.meanReturn[t]), relief);
         if (groups.noSubsidiaryRoute[g]) {
             values = values.withoutSubsidiary();
         }
-        ProfitFlows use = disposal.of(money, values, relief, withholding, creditYearsLeft, shares);
+        ProfitFlows use = disposal.of(money, values, relief, withholding, creditYearsLeft);
         book(foreign, q.quarter(), zone, j, g, use, relief, withholding, totals);
         foreign.yearProfit[j] = 0;
         foreign.lastPayout[j] = use.released();
@@ -152,17 +151,16 @@ final class ProfitUsePass {
     private double presentValue(int g) {
         double delay = state.groups.creditDelay[g] > 0 ? state.groups.creditDelay[g] : base.defaultCreditDelay;
         double used = Double.isInfinite(delay) ? 0 : flows.creditGranted * treasury.discount(delay);
-        return flows.taxDeferred
-                        * (1 - treasury.discount(base.parameters.tax().horizonYears()))
-                + used;
+        return flows.taxDeferred * (1 - treasury.discount(base.parameters.tax().horizonYears())) + used;
     }
 
     /** Keeps the group's date of credit use, from what is unused and the yearly tax that can meet it. */
     private void remember(ForeignColumns foreign, int j, int g, double yearlyTax) {
         double unused = foreign.ledger.totalUnused(j);
         if (unused > 0) {
-            state.groups.creditDelay[g] =
-                    Math.min(CreditUse.meanYears(unused, yearlyTax), base.parameters.tax().horizonYears());
+            state.groups.creditDelay[g] = Math.min(
+                    CreditUse.meanYears(unused, yearlyTax),
+                    base.parameters.tax().horizonYears());
         }
     }
 }

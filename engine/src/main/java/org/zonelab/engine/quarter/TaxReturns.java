@@ -36,8 +36,10 @@ final class TaxReturns {
     /** Change of the return of a type in a zone; exactly 0 under base-year law. */
     double points(int t, int zone, ResolvedPolicy policy) {
         CohortType type = base.terms[t].type();
-        return corporate(type, zoneStatus[t][zone], policy.field(LeverCatalogue.CORPORATE_TAX)
-                        .at(zone, type.industry(), type.origin()))
+        return corporate(
+                        type,
+                        zoneStatus[t][zone],
+                        policy.field(LeverCatalogue.CORPORATE_TAX).at(zone, type.industry(), type.origin()))
                 + reliefs(type, zone, policy);
     }
 
@@ -69,16 +71,14 @@ final class TaxReturns {
     private double average(CohortType type, TaxStatus status, double change) {
         double rate = tax.corporateTaxRate().of(status, BaseYear.YEAR, change);
         TaxTerms terms = tax.terms(rate);
-        Project project = tax.project(base.terms[0].industry().depreciationRate())
-                .withPretaxReturn(metric.preTaxReturn());
+        Project project =
+                tax.project(base.terms[0].industry().depreciationRate()).withPretaxReturn(metric.preTaxReturn());
         return EffectiveTaxRates.of(project, terms, 0, Finance.RETAINED, withholding(type))
                 .average();
     }
 
     private double withholding(CohortType type) {
-        return type.foreign()
-                ? tax.withholdingRate().mean(base.world.origins().get(type.origin()))
-                : 0;
+        return type.foreign() ? tax.withholdingRate().mean(base.world.origins().get(type.origin())) : 0;
     }
 
     private double reliefs(CohortType type, int zone, ResolvedPolicy policy) {

@@ -7,7 +7,8 @@ final class TotalsPass {
     private TotalsPass() {}
 
     /** Flows of the quarter, of firms that close in it too. */
-    static void flows(Chunk c, Scratch s, CohortTotals totals) {
+    static void flows(Chunk c, CohortQuarter q, Scratch s, CohortTotals totals) {
+        double[] landSold = totals.row(Measure.LAND_SOLD);
         double[] valueAdded = totals.row(Measure.VALUE_ADDED);
         double[] investment = totals.row(Measure.INVESTMENT);
         double[] tax = totals.row(Measure.CORPORATE_TAX);
@@ -19,6 +20,9 @@ final class TotalsPass {
             investment[zone] += weight * s.investment[j];
             tax[zone] += weight * s.tax[j];
             profit[zone] += weight * (s.profit[j] - s.tax[j]);
+            if (c.install[j] == q.quarter()) {
+                landSold[zone] += weight * c.land[j];
+            }
         }
     }
 
@@ -36,8 +40,11 @@ final class TotalsPass {
             if (c.install[j] > q.quarter()) {
                 continue;
             }
-            firms[zone] += weight;
             sum[zone] += weight * capital[j];
+            if (c.start[j] > q.quarter()) {
+                continue;
+            }
+            firms[zone] += weight;
             if (c.highTech[j]) {
                 highTech[zone] += weight;
             }

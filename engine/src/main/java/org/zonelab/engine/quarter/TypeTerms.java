@@ -31,7 +31,8 @@ record TypeTerms(
                 new ProductionFunction(parameters.production().returnsToScale(), industry.labourShare());
         double[] baseUserCost = new double[TaxStatus.values().length];
         for (TaxStatus status : TaxStatus.values()) {
-            baseUserCost[status.ordinal()] = userCost(parameters, industry, status, 0, parameters.tax().discountRate());
+            baseUserCost[status.ordinal()] =
+                    userCost(parameters, industry, status, 0, parameters.tax().discountRate());
         }
         return new TypeTerms(
                 type,
@@ -39,7 +40,8 @@ record TypeTerms(
                 function,
                 new DesiredCapital(parameters.investment().userCostElasticity(), function.capitalElasticity()),
                 new AdjustmentHazard(
-                        parameters.investment().baseHazard(), parameters.investment().hazardCurvature()),
+                        parameters.investment().baseHazard(),
+                        parameters.investment().hazardCurvature()),
                 new LifeCycle(
                         parameters.production().lifeCycleGrowth(),
                         parameters.production().lifeCycleYears(),

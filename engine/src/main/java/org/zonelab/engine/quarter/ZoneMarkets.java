@@ -2,7 +2,6 @@ package org.zonelab.engine.quarter;
 
 import java.util.Arrays;
 import org.zonelab.engine.agent.ZoneColumns;
-import org.zonelab.engine.mechanism.labour.IncomeTax;
 import org.zonelab.engine.mechanism.labour.TalentMigration;
 import org.zonelab.engine.mechanism.labour.TalentPay;
 import org.zonelab.engine.mechanism.labour.TalentScarcity;
@@ -105,7 +104,7 @@ final class ZoneMarkets {
         ZoneColumns zones = state.zones;
         double trend = base.stockTrend(state.quarter);
         double growth = base.stockTrend(state.quarter + 1) / trend;
-        TalentPay pay = new TalentPay(base.parameters.labour(), new IncomeTax());
+        TalentPay pay = new TalentPay(base.parameters.labour());
         TalentScarcity scarcity = new TalentScarcity(base.parameters.labour());
         TalentStock stock = new TalentStock(base.parameters.labour());
         double[] wage = base.world.totals().wage();

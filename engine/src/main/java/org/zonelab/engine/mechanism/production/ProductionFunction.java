@@ -20,8 +20,8 @@ import org.zonelab.engine.numeric.PortableMath;
 public record ProductionFunction(double returnsToScale, double labourShare) {
     public ProductionFunction {
         if (!(labourShare > 0 && labourShare < returnsToScale && returnsToScale < 1)) {
-            throw new IllegalArgumentException("need 0 < labourShare < returnsToScale < 1, was " + labourShare + ", "
-                    + returnsToScale);
+            throw new IllegalArgumentException(
+                    "need 0 < labourShare < returnsToScale < 1, was " + labourShare + ", " + returnsToScale);
         }
     }
 

@@ -1,0 +1,131 @@
+package org.zonelab.engine.quarter;
+
+import org.zonelab.engine.agent.ZoneColumns;
+import org.zonelab.engine.mechanism.agglomeration.AgglomerationFactor;
+import org.zonelab.engine.mechanism.agglomeration.AgglomerationParameters;
+import org.zonelab.engine.mechanism.agglomeration.BackwardSpillover;
+import org.zonelab.engine.mechanism.agglomeration.Densities;
+import org.zonelab.engine.mechanism.agglomeration.InputOutputLinkage;
+import org.zonelab.engine.mechanism.agglomeration.MarketPotential;
+import org.zonelab.engine.mechanism.agglomeration.Neighbourhood;
+import org.zonelab.engine.mechanism.innovation.KnowledgeStock;
+import org.zonelab.engine.mechanism.tax.ResearchDeduction;
+import org.zonelab.engine.policy.LeverCatalogue;
+import org.zonelab.engine.policy.ResolvedPolicy;
+import org.zonelab.engine.world.World;
+
+/** What firms gain from each other, published for the next quarter: density, linkage, spillovers, markets, knowledge. */
+final class Networks {
+    /** Elasticity of real research to its user cost, Chen et al. (2021), American Economic Review 111(7). */
+    private static final double RESEARCH_ELASTICITY = 1.14;
+
+    private final BaseYear base;
+    private final AgglomerationFactor factor;
+    private final Neighbourhood neighbourhood;
+    private final InputOutputLinkage linkage;
+    private final BackwardSpillover backward;
+    private final MarketPotential market;
+    private final Densities atBase;
+    private final double[] potentialAtBase;
+
+    Networks(BaseYear base) {
+        this.base = base;
+        AgglomerationParameters parameters = base.parameters.agglomeration();
+        World world = base.world;
+        factor = new AgglomerationFactor(parameters);
+        neighbourhood = Neighbourhood.of(world.distanceKm(), parameters);
+        linkage = InputOutputLinkage.of(world.inputOutput().domesticCoefficients(), base.industries());
+        backward = BackwardSpillover.of(world.inputOutput().coefficients(), base.industryOutput);
+        market = new MarketPotential(parameters);
+        atBase = Densities.ofSize(base.zones(), base.industries());
+        gather(base.jobs, base.employment, base.foreignOutput, base.output, atBase);
+        potentialAtBase = new double[base.zones()];
+        market.harris(world.distanceKm(), world.totals().valueAdded(), potentialAtBase);
+    }
+
+    InputOutputLinkage linkage() {
+        return linkage;
+    }
+
+    BackwardSpillover backward() {
+        return backward;
+    }
+
+    private void gather(double[] jobs, double[] employment, double[] foreign, double[] output, Densities densities) {
+        neighbourhood.gather(jobs, base.industries(), densities.own());
+        neighbourhood.gather(employment, 1, densities.urban());
+        linkage.gather(densities.own(), densities.linkage());
+        backward.gather(foreign, output, densities.backward());
+    }
+
+    /** Agglomeration factor and market potential of the next quarter. */
+    void update(WorldState state, double[] foreignOutput, double[] output) {
+        ZoneColumns zones = state.zones;
+        double trend = base.stockTrend(state.quarter);
+        double[] jobs = new double[zones.jobs.length];
+        double[] employment = new double[base.zones()];
+        for (int k = 0; k < jobs.length; k++) {
+            jobs[k] = zones.jobs[k] / trend;
+        }
+        for (int z = 0; z < employment.length; z++) {
+            employment[z] = zones.employment[z] / trend;
+        }
+        Densities now = Densities.ofSize(base.zones(), base.industries());
+        gather(jobs, employment, foreignOutput, output, now);
+        factor.all(now, atBase, zones.logAgglomeration);
+        for (int k = 0; k < jobs.length; k++) {
+            zones.logAgglomeration[k] = StrictMath.log(zones.logAgglomeration[k]);
+        }
+        potential(state);
+    }
+
+    private void potential(WorldState state) {
+        double[] valueAdded = new double[base.zones()];
+        double trend = StrictMath.exp(base.trend.total(state.quarter));
+        for (int z = 0; z < valueAdded.length; z++) {
+            double sum = 0;
+            for (CohortTotals totals : state.totals) {
+                sum += 4 * totals.row(Measure.VALUE_ADDED)[z];
+            }
+            valueAdded[z] = (sum + state.zones.residualValueAdded[z]) / trend;
+        }
+        double[] potential = new double[base.zones()];
+        market.harris(base.world.distanceKm(), valueAdded, potential);
+        market.relative(potential, potentialAtBase, state.zones.marketPotential);
+    }
+
+    /** Research answers its tax-adjusted cost; the knowledge stock follows. */
+    void knowledge(WorldState state, ResolvedPolicy policy, double[] output) {
+        ZoneColumns zones = state.zones;
+        int cells = output.length;
+        double[] reported = new double[cells];
+        double[] reference = new double[cells];
+        for (int cell = 0; cell < cells; cell++) {
+            int industry = cell % base.industries();
+            int zone = cell / base.industries();
+            double intensity = base.world.industries().get(industry).researchIntensity();
+            reference[cell] = intensity * output[cell] / 4;
+            double change = policy.field(LeverCatalogue.CORPORATE_TAX).at(zone, industry, 0);
+            reported[cell] = change == 0 ? reference[cell] : reference[cell] * response(change);
+        }
+        new KnowledgeStock(base.parameters.innovation())
+                .advance(reported, reference, zones.knowledge, zones.knowledgeReference, zones.logKnowledge);
+    }
+
+    private double response(double change) {
+        ResearchDeduction deduction = base.parameters.tax().researchDeduction();
+        double rate = base.parameters.tax().standardRate();
+        return StrictMath.pow(deduction.bIndex(rate + change) / deduction.bIndex(rate), -RESEARCH_ELASTICITY);
+    }
+
+    /** Opens the knowledge stocks at their steady state. */
+    void open(ZoneColumns zones) {
+        KnowledgeStock stock = new KnowledgeStock(base.parameters.innovation());
+        for (int cell = 0; cell < base.output.length; cell++) {
+            double intensity =
+                    base.world.industries().get(cell % base.industries()).researchIntensity();
+            zones.knowledge[cell] = stock.steady(intensity * base.output[cell]);
+            zones.knowledgeReference[cell] = zones.knowledge[cell];
+        }
+    }
+}

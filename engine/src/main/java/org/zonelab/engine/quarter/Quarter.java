@@ -1,0 +1,237 @@
+package org.zonelab.engine.quarter;
+
+import java.util.Arrays;
+import org.zonelab.engine.agent.Chunk;
+import org.zonelab.engine.agent.ForeignColumns;
+import org.zonelab.engine.agent.SizeClass;
+import org.zonelab.engine.mechanism.location.DistanceDecay;
+import org.zonelab.engine.mechanism.location.NestedRace;
+import org.zonelab.engine.mechanism.production.OutputPrice;
+import org.zonelab.engine.mechanism.production.ResidualSector;
+import org.zonelab.engine.numeric.PortableMath;
+import org.zonelab.engine.policy.LeverCatalogue;
+import org.zonelab.engine.policy.ResolvedPolicy;
+import org.zonelab.engine.random.Purpose;
+
+/**
+ * One quarter of one world, in order. Firms read what zones published last quarter and write their own columns; then zones
+ * clear, so that the order of firms cannot matter.
+ */
+final class Quarter {
+    private final BaseYear base;
+    private final WorldState state;
+    private final ResolvedPolicy policy;
+    private final DrawKeys keys;
+    private final Networks networks;
+    private final LocationTables tables;
+    private final CohortQuarter[] cohorts;
+    private final Scratch scratch = new Scratch();
+    private final double[] releasedLand;
+
+    Quarter(
+            BaseYear base,
+            WorldState state,
+            ResolvedPolicy policy,
+            DrawKeys keys,
+            Networks networks,
+            LocationTables tables,
+            HighTechFlow highTech) {
+        this.base = base;
+        this.state = state;
+        this.policy = policy;
+        this.keys = keys;
+        this.networks = networks;
+        this.tables = tables;
+        this.releasedLand = new double[base.zones()];
+        this.cohorts = new CohortQuarter[base.terms.length];
+        tables.update();
+        CohortQuarters builder = new CohortQuarters(base, state, policy, tables, highTech.at(state.quarter), keys);
+        for (int t = 0; t < cohorts.length; t++) {
+            cohorts[t] = builder.of(t);
+            state.totals.get(t).clear();
+        }
+    }
+
+    void run() {
+        // Firms: productivity, output, capital wanted, profit; foreign firms learn what their group can pay.
+        FinancePass finance = finance();
+        Arrays.fill(state.groups.unmet, 0);
+        for (int t = 0; t < cohorts.length; t++) {
+            want(t, finance);
+        }
+        finance.settlePools();
+
+        // Firms: investment paid and installed, use of profit, high-tech status, closure.
+        ProfitUsePass profitUse = new ProfitUsePass(base, state, policy);
+        ArrivalPass arrivals = arrivals();
+        ClosurePass closure = new ClosurePass(base, state, releasedLand);
+        ExitPass exit = new ExitPass(base.parameters.exit());
+        for (int t = 0; t < cohorts.length; t++) {
+            act(t, finance, profitUse, arrivals, closure, exit);
+        }
+
+        // New plants choose a place and enter the pipeline.
+        state.entrantCapital = 0;
+        state.elsewhereCapital = 0;
+        double climate = climate(state.quarter);
+        for (int t = 0; t < cohorts.length; t++) {
+            arrivals.run(t, state.quarter, climate, keys);
+        }
+        for (int t = 0; t < cohorts.length; t++) {
+            countStocks(t);
+        }
+
+        // Zones: land, labour, talent; then prices, networks and the residual sector, published for the next quarter.
+        ZoneMarkets markets = new ZoneMarkets(base, state);
+        markets.land(policy, releasedLand);
+        markets.labour();
+        markets.talent();
+        publish();
+        state.quarter++;
+    }
+
+    private FinancePass finance() {
+        double credit = policy.field(LeverCatalogue.CREDIT_RATE).highest();
+        GroupHurdles hurdles = new GroupHurdles(state, base, credit, base.defaultCreditDelay);
+        return new FinancePass(
+                state.groups,
+                hurdles,
+                base.parameters.tax().discountRate(),
+                base.parameters.investment().userCostElasticity(),
+                Math.min(1, climate(state.quarter)),
+                base.debtShare);
+    }
+
+    private ArrivalPass arrivals() {
+        return arrivals(base, state, tables, keys);
+    }
+
+    static ArrivalPass arrivals(BaseYear base, WorldState state, LocationTables tables, DrawKeys keys) {
+        return new ArrivalPass(
+                base,
+                state,
+                tables,
+                new LandAdmission(state.zones, base.usualLandDemand, keys.of(Purpose.LAND_LOTTERY)),
+                new GroupTraits(base.world, base.parameters, keys.seed(), keys.replication()),
+                NestedRace.of(base.parameters.location().nestedLogit()),
+                new DistanceDecay(
+                        base.world.distanceKm(), base.parameters.location().distanceDecay()));
+    }
+
+    /** Arrivals and new equity from abroad relative to the base year. */
+    private double climate(int quarter) {
+        return quarter < 4 ? 1 : base.parameters.conditions().foreignClimate();
+    }
+
+    private void want(int t, FinancePass finance) {
+        CohortQuarter q = cohorts[t];
+        double sum = 0;
+        double weights = 0;
+        for (Chunk c : state.cohorts.get(t).chunks()) {
+            OutputPass.productivity(c, q, scratch);
+            ForeignColumns foreign = c.foreign;
+            if (foreign != null) {
+                prepare(c, q);
+                finance.want(c, foreign, q, scratch);
+                for (int j = 0; j < c.size; j++) {
+                    if (scratch.valueAdded[j] > 0) {
+                        sum += marginalReturn(q, scratch.gap[j] + q.taxShift()[scratch.row[j]]) * scratch.capital[j];
+                        weights += scratch.capital[j];
+                    }
+                }
+            }
+        }
+        state.meanReturn[t] =
+                weights > 0 ? sum / weights : base.parameters.tax().discountRate();
+    }
+
+    /** Marginal after-tax return at a structural gap: (r + δ) e^((1 − g) gap) − δ, within [0, 0.25]. */
+    private double marginalReturn(CohortQuarter q, double gap) {
+        double required = base.parameters.tax().discountRate() + q.depreciationRate();
+        double value = required * PortableMath.exp(gap / q.structuralElasticity()) - q.depreciationRate();
+        return value < 0 ? 0 : value > 0.25 ? 0.25 : value;
+    }
+
+    private void prepare(Chunk c, CohortQuarter q) {
+        OutputPass.rows(c, q, scratch);
+        OutputPass.output(c, q, scratch);
+        OutputPass.gap(c, q, scratch);
+        OutputPass.adjust(c, q, scratch);
+    }
+
+    private void act(
+            int t,
+            FinancePass finance,
+            ProfitUsePass profitUse,
+            ArrivalPass arrivals,
+            ClosurePass closure,
+            ExitPass exit) {
+        CohortQuarter q = cohorts[t];
+        CohortTotals totals = state.totals.get(t);
+        for (Chunk c : state.cohorts.get(t).chunks()) {
+            prepare(c, q);
+            ForeignColumns foreign = c.foreign;
+            if (foreign != null) {
+                finance.pay(c, foreign, q, scratch, totals);
+                arrivals.fund(c, foreign, q, totals);
+            }
+            CapitalPass.install(c, q, scratch);
+            ProfitPass.profit(c, q, scratch);
+            TotalsPass.flows(c, q, scratch, totals);
+            if (foreign != null) {
+                ProfitPass.keep(c, foreign, q, scratch);
+                profitUse.run(c, foreign, q, scratch, t, totals);
+            }
+            if (q.type().size() != SizeClass.MICRO) {
+                InnovationPass.status(c, q, scratch);
+            }
+            exit.decide(c, q, scratch);
+            closure.run(c, q, scratch, totals);
+        }
+    }
+
+    private void countStocks(int t) {
+        CohortTotals totals = state.totals.get(t);
+        for (Chunk c : state.cohorts.get(t).chunks()) {
+            PortableMath.exp(c.logCapital, scratch.capital, c.size);
+            TotalsPass.stocks(c, cohorts[t], scratch.capital, totals);
+        }
+    }
+
+    private void publish() {
+        double[] output = new double[base.zones() * base.industries()];
+        double[] foreignOutput = new double[output.length];
+        double[] industryOutput = new double[base.industries()];
+        double[] wageBill = new double[base.zones()];
+        Arrays.fill(state.zones.industryFirms, 0);
+        for (int t = 0; t < cohorts.length; t++) {
+            TypeTerms terms = base.terms[t];
+            int industry = terms.type().industry();
+            double perValueAdded = 4 / terms.industry().valueAddedRatio() / StrictMath.exp(state.logPrice[industry]);
+            double[] valueAdded = state.totals.get(t).row(Measure.VALUE_ADDED);
+            double[] firms = state.totals.get(t).row(Measure.FIRMS);
+            for (int z = 0; z < wageBill.length; z++) {
+                int cell = z * base.industries() + industry;
+                double produced = valueAdded[z] * perValueAdded;
+                output[cell] += produced;
+                foreignOutput[cell] += terms.type().foreign() ? produced : 0;
+                industryOutput[industry] += produced;
+                wageBill[z] += 4 * terms.industry().labourShare() * valueAdded[z];
+                state.zones.industryFirms[cell] += firms[z];
+            }
+        }
+        double trend = base.trend.total(state.quarter);
+        OutputPrice price = new OutputPrice(base.parameters.production().demandElasticity());
+        for (int i = 0; i < industryOutput.length; i++) {
+            state.logPrice[i] = price.logPrice(industryOutput[i], base.industryOutput[i] * StrictMath.exp(trend));
+        }
+        ResidualSector residual =
+                new ResidualSector(base.parameters.production().residualDemandElasticity());
+        for (int z = 0; z < wageBill.length; z++) {
+            state.zones.residualValueAdded[z] =
+                    residual.valueAdded(base.residual[z], trend, wageBill[z], base.wageBill[z] * StrictMath.exp(trend));
+        }
+        networks.update(state, foreignOutput, output);
+        networks.knowledge(state, policy, output);
+    }
+}
