@@ -1,5 +1,6 @@
 package org.zonelab.engine.quarter;
 
+import java.util.Arrays;
 import org.zonelab.engine.mechanism.location.OutsideUtilities;
 import org.zonelab.engine.mechanism.location.ZoneProposal;
 import org.zonelab.engine.mechanism.production.TrendGrowth;
@@ -13,6 +14,9 @@ import org.zonelab.engine.world.World;
 final class BaseYear {
     /** Calendar year of quarters 0 to 3. */
     static final int YEAR = 2024;
+
+    /** First year of the deferral for all non-prohibited projects (Caishui [2018] 102). */
+    static final int DEFERRAL_SINCE = 2018;
 
     final World world;
     final ModelParameters parameters;
@@ -71,6 +75,8 @@ final class BaseYear {
     final double[] approvalDays;
     /** Mean tax due on leaving, percentage points, {@code [type]}. */
     final double[] lockIn;
+    /** Imported inputs per unit of output, {@code [industry]}. */
+    final double[] importIntensity;
     /** Multiples that bring trade to the published totals. */
     double exportScale = 1;
 
@@ -100,6 +106,7 @@ final class BaseYear {
         outside = new OutsideUtilities[types];
         groupsOfOrigin = new int[world.origins().size()][];
         industryOutput = new double[industries];
+        importIntensity = new double[industries];
         landUse = new double[zones];
         employment = new double[zones];
         industryFirms = new double[zones * industries];
@@ -111,6 +118,7 @@ final class BaseYear {
         usualLandDemand = new double[zones];
         lockIn = new double[types];
         approvalDays = new double[zones];
+        Arrays.fill(approvalDays, parameters.pipeline().baseApprovalDays());
     }
 
     /** Growth of the number of firms since the end of the base year, as a factor; 1 within it. */

@@ -79,6 +79,7 @@ final class BaseYearSolver {
             base.exits[t] = exits(base, t, cohorts.get(t));
         }
         plants(base);
+        importIntensity(base);
         openZones(base, zones);
         new ArrivalSolver(base).solve();
         for (int t = 0; t < types.length; t++) {
@@ -281,6 +282,17 @@ final class BaseYearSolver {
         return StrictMath.exp(terms.function().logValueAdded(c.level[j], c.productivity[j] + life, 0, c.logCapital[j]));
     }
 
+    /** Imported inputs per unit of output. */
+    private void importIntensity(BaseYear base) {
+        double[][] all = world.inputOutput().coefficients();
+        double[][] domestic = world.inputOutput().domesticCoefficients();
+        for (int i = 0; i < base.industries(); i++) {
+            for (int supplier = 0; supplier < all.length; supplier++) {
+                base.importIntensity[i] += all[supplier][i] - domestic[supplier][i];
+            }
+        }
+    }
+
     private void plants(BaseYear base) {
         for (int o = 0; o < base.groupsOfOrigin.length; o++) {
             int count = 0;
@@ -305,7 +317,7 @@ final class BaseYearSolver {
             zones.relativeWage[z] = 1;
             zones.employment[z] = base.employment[z];
             zones.talent[z] = base.employment[z] * parameters.labour().talentShare();
-            zones.residualValueAdded[z] = base.residual[z];
+            zones.residualValueAdded[z] = base.residual[z] * StrictMath.exp(base.trend.total(-1));
             zones.marketPotential[z] = 1;
         }
         System.arraycopy(base.industryFirms, 0, zones.industryFirms, 0, base.industryFirms.length);

@@ -53,6 +53,8 @@ final class Quarter {
     }
 
     void run() {
+        holdPrices();
+
         // Firms: productivity, output, capital wanted, profit; foreign firms learn what their group can pay.
         FinancePass finance = finance();
         Arrays.fill(state.groups.unmet, 0);
@@ -88,6 +90,16 @@ final class Quarter {
         markets.talent();
         publish();
         state.quarter++;
+    }
+
+    /** Keeps the prices, wages and residual demand that rule this quarter. */
+    private void holdPrices() {
+        System.arraycopy(state.logPrice, 0, state.priceInForce, 0, state.logPrice.length);
+        System.arraycopy(state.zones.relativeWage, 0, state.wageInForce, 0, state.wageInForce.length);
+        double growth = StrictMath.exp(base.trend.total(state.quarter) - base.trend.total(state.quarter - 1));
+        for (int z = 0; z < state.residualInForce.length; z++) {
+            state.residualInForce[z] = growth * state.zones.residualValueAdded[z];
+        }
     }
 
     private FinancePass finance() {

@@ -14,6 +14,12 @@ public final class WorldState {
     final ZoneColumns zones;
     /** Log price of an industry's output relative to trend, {@code [industry]}. */
     final double[] logPrice;
+    /** Log price of output during the last simulated quarter, {@code [industry]}. */
+    final double[] priceInForce;
+    /** Wage relative to its trend during that quarter, {@code [zone]}. */
+    final double[] wageInForce;
+    /** Value added of the residual sector in that quarter, RMB million a year, {@code [zone]}. */
+    final double[] residualInForce;
     /** Mean marginal after-tax return of a type, 1/year, {@code [type]}. */
     final double[] meanReturn;
     /** Surviving deferred claims, RMB million, {@code [zone]}. */
@@ -32,6 +38,9 @@ public final class WorldState {
         this.groups = groups;
         this.zones = zones;
         this.logPrice = new double[industries];
+        this.priceInForce = new double[industries];
+        this.wageInForce = new double[zoneCount];
+        this.residualInForce = new double[zoneCount];
         this.meanReturn = new double[cohorts.size()];
         this.deferredBase = new double[zoneCount];
         this.deferredTax = new double[zoneCount];
@@ -52,6 +61,9 @@ public final class WorldState {
         groups = other.groups.copy();
         zones = other.zones.copy();
         logPrice = other.logPrice.clone();
+        priceInForce = other.priceInForce.clone();
+        wageInForce = other.wageInForce.clone();
+        residualInForce = other.residualInForce.clone();
         meanReturn = other.meanReturn.clone();
         deferredBase = other.deferredBase.clone();
         deferredTax = other.deferredTax.clone();

@@ -1,0 +1,165 @@
+package org.zonelab.engine.quarter;
+
+import org.zonelab.engine.agent.Chunk;
+import org.zonelab.engine.agent.ForeignColumns;
+import org.zonelab.engine.agent.GroupColumns;
+import org.zonelab.engine.mechanism.pipeline.Annuity;
+import org.zonelab.engine.mechanism.profit.FirmMoney;
+import org.zonelab.engine.mechanism.profit.OpeningClaims;
+import org.zonelab.engine.mechanism.profit.Payout;
+import org.zonelab.engine.mechanism.profit.ProfitParameters;
+import org.zonelab.engine.mechanism.profit.ProfitUse;
+import org.zonelab.engine.mechanism.profit.ProfitValuation;
+import org.zonelab.engine.mechanism.profit.Prospects;
+import org.zonelab.engine.mechanism.profit.Relief;
+import org.zonelab.engine.mechanism.profit.UnitValues;
+import org.zonelab.engine.mechanism.profit.UseShares;
+
+/**
+ * Money of foreign firms when the run begins: undistributed earnings, past claims of the deferral, and the constants of the
+ * use of profit at which the base year's claims come out.
+ */
+final class OpeningBooks {
+    private static final int FIT_ROUNDS = 30;
+    private static final double DAMPING = 0.7;
+
+    private final BaseYear base;
+    private final WorldState state;
+    private final CohortQuarter[] cohorts;
+    private final ProfitParameters parameters;
+    private final Scratch scratch = new Scratch();
+
+    OpeningBooks(BaseYear base, WorldState state, CohortQuarter[] cohorts) {
+        this.base = base;
+        this.state = state;
+        this.cohorts = cohorts;
+        this.parameters = base.parameters.reinvestment();
+    }
+
+    /** Work on one foreign firm, with its profit after tax in a quarter, RMB million. */
+    @FunctionalInterface
+    private interface FirmWork {
+        void on(int t, Chunk c, ForeignColumns foreign, int j, double profit);
+    }
+
+    private void eachFirm(FirmWork work) {
+        for (int t = 0; t < cohorts.length; t++) {
+            CohortQuarter q = cohorts[t];
+            for (Chunk c : state.cohorts.get(t).chunks()) {
+                ForeignColumns foreign = c.foreign;
+                if (foreign == null) {
+                    continue;
+                }
+                OutputPass.rows(c, q, scratch);
+                OutputPass.output(c, q, scratch);
+                ProfitPass.profit(c, q, scratch);
+                for (int j = 0; j < c.size; j++) {
+                    work.on(t, c, foreign, j, scratch.profit[j] - scratch.tax[j]);
+                }
+            }
+        }
+    }
+
+    void open() {
+        GroupColumns groups = state.groups;
+        double[] sums = new double[2];
+        eachFirm((t, c, foreign, j, profit) -> {
+            int g = foreign.group[j];
+            double yearly = Math.max(0, 4 * profit);
+            foreign.earnings[j] = parameters.openingEarnings() * yearly;
+            foreign.yearProfit[j] = (3 - groups.profitQuarter[g]) * profit;
+            foreign.lastPayout[j] = parameters.payoutTarget() * yearly;
+            sums[0] += yearly;
+            sums[1] += aware(g) ? yearly : 0;
+        });
+        pastClaims(sums[1]);
+        fitUses();
+        base.reinvestedShare = sums[0] > 0 ? base.world.national().dividendClaims() / sums[0] : 0;
+        lockIn();
+    }
+
+    private boolean aware(int group) {
+        return parameters.takeUpRule().claims(state.groups.awareness[group], 0);
+    }
+
+    /** Past claims lie with the firms of groups that know the deferral, in proportion to profit. */
+    private void pastClaims(double awareProfit) {
+        OpeningClaims claims = parameters.openingClaims(base.parameters.exit().baseHazard());
+        int years = BaseYear.YEAR - BaseYear.DEFERRAL_SINCE;
+        eachFirm((t, c, foreign, j, profit) -> {
+            int g = foreign.group[j];
+            if (aware(g) && profit > 0) {
+                for (int ago = 1; ago <= years; ago++) {
+                    double amount = claims.surviving(ago) * 4 * profit / awareProfit;
+                    double tax = state.groups.withholding[g] * amount;
+                    foreign.ledger.addClaim(j, state.groups.profitQuarter[g] - 4 * ago, amount, tax, 0);
+                    state.deferredBase[c.zone[j]] += amount;
+                    state.deferredTax[c.zone[j]] += tax;
+                }
+            }
+        });
+    }
+
+    /** Fits the constants so that shares of released profit and claims are those of the base year. */
+    private void fitUses() {
+        ProfitValuation valuation = parameters.valuation(base.parameters.tax());
+        Payout payout = parameters.payout();
+        double target = base.world.national().dividendClaims() * (1 - parameters.ownCapitalisation());
+        double wantedShare = parameters.reinvestShare();
+        for (int round = 0; round < FIT_ROUNDS; round++) {
+            ProfitUse use = parameters.use(base.useConstants);
+            double[] sum = new double[6];
+            eachFirm((t, c, foreign, j, profit) -> {
+                int g = foreign.group[j];
+                double earnings = Math.max(0, foreign.earnings[j]);
+                double output = scratch.valueAdded[j] / base.terms[t].industry().valueAddedRatio();
+                double released =
+                        payout.of(new FirmMoney(4 * profit, earnings, earnings, foreign.lastPayout[j], output));
+                Relief relief = aware(g) ? Relief.DEFERRAL : Relief.NONE;
+                UnitValues values = valuation.of(
+                        new Prospects(state.groups.withholding[g], parameters.idleReturn(), state.meanReturn[t]),
+                        relief);
+                if (state.groups.noSubsidiaryRoute[g]) {
+                    values = values.withoutSubsidiary();
+                }
+                UseShares share = use.shares(values);
+                sum[0] += released;
+                sum[1] += released * share.repatriate();
+                sum[2] += released * share.retain();
+                sum[3] += released * share.subsidiary();
+                sum[4] += released * share.reinvest();
+                sum[5] += relief.claimed() ? released * share.reinvest() : 0;
+            });
+            UseShares simulated = new UseShares(sum[1] / sum[0], sum[2] / sum[0], sum[3] / sum[0], sum[4] / sum[0]);
+            wantedShare = Math.min(0.6, simulated.reinvest() * target / Math.max(sum[5], 1e-9));
+            double rest = 1 - wantedShare;
+            double scale = rest / (1 - parameters.reinvestShare());
+            double repatriate = parameters.repatriateShare() * scale;
+            double subsidiary = parameters.subsidiaryShare() * scale;
+            UseShares wanted = new UseShares(repatriate, rest - repatriate - subsidiary, subsidiary, wantedShare);
+            base.useConstants = base.useConstants.towards(wanted, simulated, DAMPING);
+        }
+    }
+
+    /** Mean tax due on leaving by type, which the exit hazard's base level already holds. */
+    private void lockIn() {
+        Annuity annuity = new Annuity(
+                base.parameters.tax().discountRate(), base.parameters.tax().horizonYears());
+        double[] due = new double[cohorts.length];
+        double[] capital = new double[cohorts.length];
+        eachFirm((t, c, foreign, j, profit) -> {
+            due[t] += taxDue(foreign, j);
+            capital[t] += scratch.capital[j];
+        });
+        for (int t = 0; t < due.length; t++) {
+            base.lockIn[t] = capital[t] > 0 ? annuity.percentagePoints(due[t] / capital[t]) : 0;
+        }
+        eachFirm((t, c, foreign, j, profit) ->
+                foreign.lockIn[j] = annuity.percentagePoints(taxDue(foreign, j) / scratch.capital[j]) - base.lockIn[t]);
+    }
+
+    private double taxDue(ForeignColumns foreign, int j) {
+        return state.groups.withholding[foreign.group[j]] * Math.max(0, foreign.earnings[j])
+                + foreign.ledger.totalTax(j);
+    }
+}

@@ -1,0 +1,229 @@
+package org.zonelab.engine.quarter;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.zonelab.engine.agent.CohortType;
+import org.zonelab.engine.outcome.Outcome;
+import org.zonelab.engine.outcome.OutcomeCatalogue;
+import org.zonelab.engine.outcome.Scope;
+import org.zonelab.engine.outcome.Scopes;
+import org.zonelab.engine.outcome.WorldSeries;
+import org.zonelab.engine.world.Industry;
+
+/** Turns the totals of a quarter into outcomes by scope. */
+final class SeriesRecorder {
+    private static final Set<String> PLACE_ONLY =
+            Set.of("land_quota", "land_used_share", "land_price", "wage", "talent", "deferred_base", "deferred_stock");
+
+    private final BaseYear base;
+    private final Scopes scopes;
+    private final List<Scope> all;
+    private final List<Outcome> outcomes = OutcomeCatalogue.all();
+    private double[][] baseYear = new double[0][];
+
+    SeriesRecorder(BaseYear base) {
+        this.base = base;
+        this.scopes = Scopes.of(base.world);
+        this.all = scopes.all();
+    }
+
+    /** Keeps the base year's rows, brought to the published trade totals; later rows use the same scales. */
+    void keepBaseYear(double[][] rows) {
+        double exports = 0;
+        double imports = 0;
+        for (double[] row : rows) {
+            exports += row[OutcomeColumns.EXPORTS];
+            imports += row[OutcomeColumns.IMPORTS];
+        }
+        base.exportScale = exports > 0 ? base.world.national().exports() / exports : 1;
+        base.importScale = imports > 0 ? base.world.national().imports() / imports : 1;
+        for (double[] row : rows) {
+            for (int s = 0; s < all.size(); s++) {
+                row[s * outcomes.size() + OutcomeColumns.EXPORTS] *= base.exportScale;
+                row[s * outcomes.size() + OutcomeColumns.IMPORTS] *= base.importScale;
+            }
+        }
+        baseYear = rows;
+    }
+
+    double[][] baseYear() {
+        return baseYear;
+    }
+
+    WorldSeries series(double[][] values) {
+        return new WorldSeries(outcomes, all, BaseYear.YEAR, values);
+    }
+
+    /** One row of {@code scope * outcomes + outcome}; NaN where an outcome has no meaning in a scope. */
+    double[] record(WorldState state) {
+        double[] row = new double[all.size() * outcomes.size()];
+        double[][] zones = new double[base.zones()][outcomes.size()];
+        for (int t = 0; t < base.terms.length; t++) {
+            double[] type = new double[outcomes.size()];
+            addType(state, t, zones, type);
+            CohortType key = base.terms[t].type();
+            add(row, type, scopes.industry(key.industry()));
+            add(row, type, scopes.origin(key.origin()));
+            add(row, type, scopes.size(key.size().ordinal()));
+        }
+        for (int z = 0; z < zones.length; z++) {
+            addZone(state, z, zones[z]);
+            for (int scope : scopes.ofZone(z)) {
+                add(row, zones[z], scope);
+            }
+        }
+        derive(row, state);
+        return row;
+    }
+
+    /** Adds a type's figures to every zone and to its own total. */
+    private void addType(WorldState state, int t, double[][] zones, double[] type) {
+        TypeTerms terms = base.terms[t];
+        Industry industry = terms.industry();
+        CohortTotals totals = state.totals.get(t);
+        double price = StrictMath.exp(state.priceInForce[terms.type().industry()]);
+        double trendWage = StrictMath.exp(base.trend.perFirm(state.quarter - 1));
+        double[] cell = new double[outcomes.size()];
+        double[] valueAdded = totals.row(Measure.VALUE_ADDED);
+        double[] land = totals.row(Measure.LAND);
+        for (int z = 0; z < zones.length; z++) {
+            if (valueAdded[z] == 0 && land[z] == 0 && totals.row(Measure.EXITS)[z] == 0) {
+                continue;
+            }
+            Arrays.fill(cell, 0);
+            double wage = base.world.totals().wage()[z] * trendWage * state.wageInForce[z];
+            common(cell, terms, industry, totals, z, price, wage, state.zones.landPrice[z]);
+            if (terms.type().foreign()) {
+                foreign(cell, totals, z);
+            }
+            add(zones[z], cell, 0);
+            add(type, cell, 0);
+        }
+    }
+
+    private void common(
+            double[] cell,
+            TypeTerms terms,
+            Industry industry,
+            CohortTotals totals,
+            int z,
+            double price,
+            double wage,
+            double landPrice) {
+        double valueAdded = totals.row(Measure.VALUE_ADDED)[z];
+        double output = valueAdded / industry.valueAddedRatio() / price;
+        double wageBill = industry.labourShare() * valueAdded;
+        cell[OutcomeColumns.FIXED_INVESTMENT] = totals.row(Measure.INVESTMENT)[z];
+        cell[OutcomeColumns.CAPITAL] = totals.row(Measure.CAPITAL)[z];
+        cell[OutcomeColumns.VALUE_ADDED] = valueAdded / price;
+        cell[OutcomeColumns.GROSS_OUTPUT] = output;
+        cell[OutcomeColumns.INDUSTRIAL_OUTPUT] = terms.aboveScaleIndustrial() ? output : 0;
+        cell[OutcomeColumns.WAGE_BILL] = wageBill;
+        cell[OutcomeColumns.JOBS] = 4 * wageBill / wage;
+        cell[OutcomeColumns.EXPORTS] = industry.exportShare() * output * base.exportScale;
+        cell[OutcomeColumns.IMPORTS] = base.importIntensity[terms.type().industry()] * output * base.importScale;
+        cell[OutcomeColumns.LAND_USED] = totals.row(Measure.LAND)[z];
+        cell[OutcomeColumns.FIRMS] = totals.row(Measure.FIRMS)[z];
+        cell[OutcomeColumns.ABOVE_SCALE_FIRMS] = terms.aboveScaleIndustrial() ? totals.row(Measure.FIRMS)[z] : 0;
+        cell[OutcomeColumns.HIGH_TECH_FIRMS] = totals.row(Measure.HIGH_TECH)[z];
+        cell[OutcomeColumns.TRADING_FIRMS] = totals.row(Measure.TRADING)[z];
+        cell[OutcomeColumns.ENTRIES] = totals.row(Measure.ENTRIES)[z];
+        cell[OutcomeColumns.EXITS] = totals.row(Measure.EXITS)[z];
+        cell[OutcomeColumns.EMISSIONS] = industry.emissionIntensity() * output;
+        cell[OutcomeColumns.CORPORATE_TAX] = totals.row(Measure.CORPORATE_TAX)[z];
+        cell[OutcomeColumns.LAND_REVENUE] = totals.row(Measure.LAND_SOLD)[z] * landPrice;
+    }
+
+    private void foreign(double[] cell, CohortTotals totals, int z) {
+        double greenfield = totals.row(Measure.FDI_GREENFIELD)[z];
+        double equity = totals.row(Measure.FDI_EQUITY)[z];
+        double reinvested = totals.row(Measure.FDI_REINVESTED)[z];
+        double direct = greenfield + equity + reinvested;
+        cell[OutcomeColumns.FOREIGN_FIXED_INVESTMENT] = totals.row(Measure.INVESTMENT)[z];
+        cell[OutcomeColumns.FOREIGN_CAPITAL] = totals.row(Measure.CAPITAL)[z];
+        cell[OutcomeColumns.FOREIGN_FIRMS] = totals.row(Measure.FIRMS)[z];
+        cell[OutcomeColumns.PROFIT] = totals.row(Measure.PROFIT)[z];
+        cell[OutcomeColumns.FDI] = direct;
+        cell[OutcomeColumns.FDI_USD] = direct / base.world.national().rmbPerUsd();
+        cell[OutcomeColumns.FDI_GREENFIELD] = greenfield;
+        cell[OutcomeColumns.FDI_EQUITY] = equity;
+        cell[OutcomeColumns.FDI_REINVESTED] = reinvested;
+        cell[OutcomeColumns.ELIGIBLE_PROFIT] = totals.row(Measure.ELIGIBLE)[z];
+        cell[OutcomeColumns.AWARE_PROFIT] = totals.row(Measure.AWARE)[z];
+        cell[OutcomeColumns.CLAIMS] = totals.row(Measure.CLAIMS)[z];
+        cell[OutcomeColumns.RELABELLED_CLAIMS] = totals.row(Measure.RELABELLED)[z];
+        cell[OutcomeColumns.WITHHOLDING_TAX] = totals.row(Measure.WITHHOLDING)[z];
+        cell[OutcomeColumns.RECAPTURED_TAX] = totals.row(Measure.RECAPTURED)[z];
+        cell[OutcomeColumns.CREDIT_GRANTED] = totals.row(Measure.CREDIT_GRANTED)[z];
+        cell[OutcomeColumns.CREDIT_USED] = totals.row(Measure.CREDIT_USED)[z];
+        cell[OutcomeColumns.TAX_EXPENDITURE] = totals.row(Measure.EXPENDITURE)[z];
+        cell[OutcomeColumns.TAX_EXPENDITURE_PV] = totals.row(Measure.EXPENDITURE_PRESENT_VALUE)[z];
+    }
+
+    private static void add(double[] row, double[] cell, int scope) {
+        int first = scope * cell.length;
+        for (int k = 0; k < cell.length; k++) {
+            row[first + k] += cell[k];
+        }
+    }
+
+    /** What belongs to a zone and not to a type of firm. */
+    private static void addZone(WorldState state, int z, double[] cell) {
+        cell[OutcomeColumns.VALUE_ADDED] += state.residualInForce[z] / 4;
+        cell[OutcomeColumns.LAND_QUOTA] += state.zones.landQuota[z];
+        cell[OutcomeColumns.TALENT] += state.zones.talent[z];
+        cell[OutcomeColumns.DEFERRED_BASE] += state.deferredBase[z];
+        cell[OutcomeColumns.DEFERRED_STOCK] += state.deferredTax[z];
+    }
+
+    private void derive(double[] row, WorldState state) {
+        int count = outcomes.size();
+        for (int s = 0; s < all.size(); s++) {
+            int first = s * count;
+            Scope.Dimension dimension = all.get(s).dimension();
+            boolean place = dimension.ordinal() <= Scope.Dimension.ZONE.ordinal();
+            for (int k = 0; k < count; k++) {
+                Outcome outcome = outcomes.get(k);
+                boolean nation = dimension == Scope.Dimension.NATION;
+                boolean measured = !outcome.pairOnly() && (outcome.byZone() || nation);
+                if (!measured || (!place && PLACE_ONLY.contains(outcome.name()))) {
+                    row[first + k] = Double.NaN;
+                }
+            }
+            if (place) {
+                ratio(
+                        row,
+                        first,
+                        OutcomeColumns.LAND_USED_SHARE,
+                        OutcomeColumns.LAND_USED,
+                        OutcomeColumns.LAND_QUOTA,
+                        1);
+                ratio(row, first, OutcomeColumns.WAGE, OutcomeColumns.WAGE_BILL, OutcomeColumns.JOBS, 4e6);
+            }
+        }
+        row[OutcomeColumns.ENTRANT_CAPITAL] = state.entrantCapital;
+        row[OutcomeColumns.ENTRANT_CAPITAL_ELSEWHERE] = state.elsewhereCapital;
+        landPrices(row, state);
+    }
+
+    private static void ratio(double[] row, int first, int ratio, int top, int bottom, double factor) {
+        double denominator = row[first + bottom];
+        row[first + ratio] = denominator > 0 ? factor * row[first + top] / denominator : Double.NaN;
+    }
+
+    /** Price weighted with land in use, RMB per m2. */
+    private void landPrices(double[] row, WorldState state) {
+        double[] value = new double[all.size()];
+        double[] use = new double[all.size()];
+        for (int z = 0; z < base.zones(); z++) {
+            for (int scope : scopes.ofZone(z)) {
+                value[scope] += 1000 * state.zones.landPrice[z] * state.zones.landUse[z];
+                use[scope] += state.zones.landUse[z];
+            }
+        }
+        for (int s = 0; s < value.length; s++) {
+            row[s * outcomes.size() + OutcomeColumns.LAND_PRICE] = use[s] > 0 ? value[s] / use[s] : Double.NaN;
+        }
+    }
+}

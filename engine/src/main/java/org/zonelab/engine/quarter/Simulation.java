@@ -1,0 +1,154 @@
+package org.zonelab.engine.quarter;
+
+import java.util.Arrays;
+import java.util.List;
+import org.zonelab.engine.agent.FirmRecords;
+import org.zonelab.engine.agent.LedgerYears;
+import org.zonelab.engine.mechanism.tax.TaxStatus;
+import org.zonelab.engine.outcome.WorldSeries;
+import org.zonelab.engine.policy.Policy;
+import org.zonelab.engine.policy.ResolvedPolicy;
+import org.zonelab.engine.world.World;
+
+/**
+ * One replication: the base year, simulated once under current law, and from its end one world per policy.
+ *
+ * <p>Not thread-safe; replications are independent of each other.
+ */
+public final class Simulation {
+    /** Quarters of the base year, which all worlds share. */
+    public static final int BASE_QUARTERS = 4;
+
+    /** Quarters before the base year in which the pipeline fills. */
+    private static final int PIPELINE_QUARTERS = 20;
+
+    private final BaseYear base;
+    private final WorldState opening;
+    private final SeriesRecorder recorder;
+    private final long seed;
+    private final int replication;
+    private final int quarters;
+    private final byte[][] zoneStatus;
+    private final Networks networks;
+    private final HighTechFlow highTech;
+    private final long steps;
+
+    /**
+     * Solves and simulates the base year.
+     *
+     * @param records raked population, shared and not changed
+     * @param quarters quarters to simulate, the base year included
+     */
+    public Simulation(
+            World world, FirmRecords records, ModelParameters parameters, long seed, int replication, int quarters) {
+        this.seed = seed;
+        this.replication = replication;
+        this.quarters = quarters;
+        LedgerYears years = new LedgerYears(
+                BaseYear.DEFERRAL_SINCE, BaseYear.YEAR + Math.max(1, (quarters + 3) / 4), BaseYear.YEAR);
+        StartingPoint start = new BaseYearSolver(world, records, parameters, years, seed, replication).solve();
+        base = start.base();
+        opening = start.state();
+        zoneStatus = statuses(base);
+        networks = new Networks(base);
+        networks.open(opening.zones);
+        highTech = HighTechFlow.fit(base, opening, world.national().highTechFirms());
+        recorder = new SeriesRecorder(base);
+        open();
+        fillPipeline();
+        steps = runBaseYear();
+    }
+
+    private static byte[][] statuses(BaseYear base) {
+        byte[][] status = new byte[base.terms.length][base.zones()];
+        for (int t = 0; t < status.length; t++) {
+            for (int z = 0; z < status[t].length; z++) {
+                int province = base.world.zones().get(z).province();
+                boolean western = base.terms[t].industry().encouraged()
+                        && base.world.provinces().get(province).westernPreference();
+                status[t][z] = (byte) (western ? TaxStatus.ENCOURAGED_WEST : TaxStatus.STANDARD).ordinal();
+            }
+        }
+        return status;
+    }
+
+    private ResolvedPolicy resolved(Policy policy) {
+        return new ResolvedPolicy(
+                policy, base.zones(), base.industries(), base.world.origins().size());
+    }
+
+    private static Policy currentLaw() {
+        return new Policy("current law", List.of());
+    }
+
+    private void open() {
+        ResolvedPolicy law = resolved(currentLaw());
+        LocationTables tables = new LocationTables(base, opening, law, zoneStatus);
+        tables.update();
+        CohortQuarters builder = new CohortQuarters(base, opening, law, tables, highTech.at(0), keys(0));
+        CohortQuarter[] cohorts = new CohortQuarter[base.terms.length];
+        for (int t = 0; t < cohorts.length; t++) {
+            cohorts[t] = builder.of(t);
+        }
+        Arrays.fill(opening.meanReturn, base.parameters.tax().discountRate());
+        new OpeningBooks(base, opening, cohorts).open();
+    }
+
+    /** Projects that were under way when the base year began: earlier arrivals that do not yet produce. */
+    private void fillPipeline() {
+        ResolvedPolicy law = resolved(currentLaw());
+        LocationTables tables = new LocationTables(base, opening, law, zoneStatus);
+        tables.update();
+        for (int quarter = -PIPELINE_QUARTERS; quarter < 0; quarter++) {
+            ArrivalPass arrivals = Quarter.arrivals(base, opening, tables, keys(quarter));
+            for (int t = 0; t < base.terms.length; t++) {
+                arrivals.run(t, quarter, 1, keys(quarter));
+            }
+        }
+    }
+
+    private DrawKeys keys(int quarter) {
+        return new DrawKeys(seed, replication, quarter);
+    }
+
+    private long runBaseYear() {
+        ResolvedPolicy law = resolved(currentLaw());
+        LocationTables tables = new LocationTables(base, opening, law, zoneStatus);
+        long agentSteps = 0;
+        double[][] values = new double[BASE_QUARTERS][];
+        for (int quarter = 0; quarter < BASE_QUARTERS; quarter++) {
+            agentSteps += step(opening, law, tables);
+            values[quarter] = recorder.record(opening);
+        }
+        recorder.keepBaseYear(values);
+        return agentSteps;
+    }
+
+    private long step(WorldState state, ResolvedPolicy policy, LocationTables tables) {
+        policy.resolve(state.quarter, new PublishedState(base, state));
+        new Quarter(base, state, policy, keys(state.quarter), networks, tables, highTech).run();
+        return state.firms();
+    }
+
+    /** One world under a policy, from the end of the base year to the horizon. */
+    public WorldRun run(Policy policy) {
+        WorldState state = opening.copy();
+        ResolvedPolicy resolved = resolved(policy);
+        LocationTables tables = new LocationTables(base, state, resolved, zoneStatus);
+        double[][] values = new double[quarters][];
+        System.arraycopy(recorder.baseYear(), 0, values, 0, BASE_QUARTERS);
+        long agentSteps = steps;
+        for (int quarter = BASE_QUARTERS; quarter < quarters; quarter++) {
+            agentSteps += step(state, resolved, tables);
+            values[quarter] = recorder.record(state);
+        }
+        return new WorldRun(recorder.series(values), agentSteps);
+    }
+
+    /**
+     * What a world showed and how much work it was.
+     *
+     * @param agentSteps firms simulated, summed over quarters
+     */
+    public record WorldRun(WorldSeries series, long agentSteps) {}
+}
