@@ -2,6 +2,7 @@ package org.zonelab.engine.quarter;
 
 import java.util.Arrays;
 import org.zonelab.engine.agent.ZoneColumns;
+import org.zonelab.engine.mechanism.labour.IncomeTax;
 import org.zonelab.engine.mechanism.labour.TalentMigration;
 import org.zonelab.engine.mechanism.labour.TalentPay;
 import org.zonelab.engine.mechanism.labour.TalentScarcity;
@@ -104,7 +105,7 @@ final class ZoneMarkets {
         ZoneColumns zones = state.zones;
         double trend = base.stockTrend(state.quarter);
         double growth = base.stockTrend(state.quarter + 1) / trend;
-        TalentPay pay = new TalentPay(base.parameters.labour());
+        TalentPay pay = new TalentPay(base.parameters.labour(), new IncomeTax());
         TalentScarcity scarcity = new TalentScarcity(base.parameters.labour());
         TalentStock stock = new TalentStock(base.parameters.labour());
         double[] wage = base.world.totals().wage();
