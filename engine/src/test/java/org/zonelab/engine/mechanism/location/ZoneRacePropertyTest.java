@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.apache.commons.rng.core.source64.Philox4x64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -252,6 +253,34 @@ class ZoneRacePropertyTest {
             back[z] = otherCounts[(z * 4 + 7) % zones];
         }
         assertThat(PValue.sameLaw(counts, back)).isGreaterThan(1e-6);
+    }
+
+    /** The race is what it replaces: one exponential term a zone, here from Philox, and the smallest. */
+    @Test
+    void winnersAgreeWithADirectRaceOnPhilox() {
+        int zones = 20;
+        double[] base = RandomZones.utilities(new SplittableRandom(11), zones);
+        double[] now = base.clone();
+        now[6] += 1;
+        double[] weights = RandomZones.weights(now);
+        ZoneRace race = RandomZones.race(ZoneProposal.of(RandomZones.weights(base)), now);
+        Philox4x64 philox = new Philox4x64(new long[] {7, 7, 0, 0, 0, 0});
+        long[] counts = new long[zones];
+        long[] direct = new long[zones];
+        for (int id = 0; id < 100_000; id++) {
+            counts[race.winner(14, id, INFINITE, arrival)]++;
+            double best = INFINITE;
+            int first = ZoneArrival.NONE;
+            for (int z = 0; z < zones; z++) {
+                double time = -StrictMath.log(1 - philox.nextDouble()) / weights[z];
+                if (time < best) {
+                    best = time;
+                    first = z;
+                }
+            }
+            direct[first]++;
+        }
+        assertThat(PValue.sameLaw(counts, direct)).isGreaterThan(1e-6);
     }
 
     @Test
