@@ -19,6 +19,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
             "random",
             "world",
             "agent",
+            "population",
             "policy",
             "mechanism.tax",
             "mechanism.production",
