@@ -5,11 +5,15 @@ import org.zonelab.engine.mechanism.agglomeration.AgglomerationFactor;
 import org.zonelab.engine.mechanism.agglomeration.AgglomerationParameters;
 import org.zonelab.engine.mechanism.agglomeration.BackwardSpillover;
 import org.zonelab.engine.mechanism.agglomeration.Densities;
+import org.zonelab.engine.mechanism.agglomeration.FeedbackMatrix;
 import org.zonelab.engine.mechanism.agglomeration.InputOutputLinkage;
 import org.zonelab.engine.mechanism.agglomeration.MarketPotential;
 import org.zonelab.engine.mechanism.agglomeration.Neighbourhood;
+import org.zonelab.engine.mechanism.agglomeration.StabilityVerdict;
 import org.zonelab.engine.mechanism.innovation.KnowledgeStock;
+import org.zonelab.engine.mechanism.labour.WageCurve;
 import org.zonelab.engine.mechanism.tax.ResearchDeduction;
+import org.zonelab.engine.numeric.SpectralRadius;
 import org.zonelab.engine.policy.LeverCatalogue;
 import org.zonelab.engine.policy.ResolvedPolicy;
 import org.zonelab.engine.world.World;
@@ -43,12 +47,40 @@ final class Networks {
         market.harris(world.distanceKm(), world.totals().valueAdded(), potentialAtBase);
     }
 
-    InputOutputLinkage linkage() {
-        return linkage;
-    }
-
-    BackwardSpillover backward() {
-        return backward;
+    /**
+     * Checks that wages and agglomeration settle down.
+     *
+     * @throws UnstableAssumptionsException if not
+     */
+    void requireStability() {
+        double[] jobs = new double[base.industries()];
+        double[] foreign = new double[base.industries()];
+        double[] output = new double[base.industries()];
+        double total = 0;
+        for (int cell = 0; cell < base.jobs.length; cell++) {
+            int industry = cell % base.industries();
+            jobs[industry] += base.jobs[cell];
+            foreign[industry] += base.foreignOutput[cell];
+            output[industry] += base.output[cell];
+            total += base.jobs[cell];
+        }
+        double wageFeedback = 0;
+        WageCurve wages = new WageCurve(base.parameters.labour());
+        for (int i = 0; i < jobs.length; i++) {
+            jobs[i] /= total;
+            foreign[i] = output[i] > 0 ? foreign[i] / output[i] : 0;
+            wageFeedback = Math.max(
+                    wageFeedback, wages.feedback(base.world.industries().get(i).labourShare()));
+        }
+        double[][] matrix = new FeedbackMatrix(
+                        base.parameters.agglomeration(),
+                        base.parameters.production().returnsToScale(),
+                        base.parameters.location().ownIndustryElasticity())
+                .of(linkage, backward, jobs, foreign);
+        StabilityVerdict verdict = new StabilityVerdict(wageFeedback, SpectralRadius.ACCURATE.of(matrix));
+        if (!verdict.stable()) {
+            throw new UnstableAssumptionsException(verdict.violations());
+        }
     }
 
     private void gather(double[] jobs, double[] employment, double[] foreign, double[] output, Densities densities) {

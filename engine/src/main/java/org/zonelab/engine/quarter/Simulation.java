@@ -31,6 +31,7 @@ public final class Simulation {
     private final byte[][] zoneStatus;
     private final Networks networks;
     private final HighTechFlow highTech;
+    private final Runnable tick;
     private final long steps;
 
     /**
@@ -38,9 +39,18 @@ public final class Simulation {
      *
      * @param records raked population, shared and not changed
      * @param quarters quarters to simulate, the base year included
+     * @param tick called after each simulated quarter
+     * @throws UnstableAssumptionsException if wages or agglomeration would feed on themselves
      */
     public Simulation(
-            World world, FirmRecords records, ModelParameters parameters, long seed, int replication, int quarters) {
+            World world,
+            FirmRecords records,
+            ModelParameters parameters,
+            long seed,
+            int replication,
+            int quarters,
+            Runnable tick) {
+        this.tick = tick;
         this.seed = seed;
         this.replication = replication;
         this.quarters = quarters;
@@ -51,6 +61,7 @@ public final class Simulation {
         opening = start.state();
         zoneStatus = statuses(base);
         networks = new Networks(base);
+        networks.requireStability();
         networks.open(opening.zones);
         highTech = HighTechFlow.fit(base, opening, world.national().highTechFirms());
         recorder = new SeriesRecorder(base);
@@ -127,6 +138,7 @@ public final class Simulation {
     private long step(WorldState state, ResolvedPolicy policy, LocationTables tables) {
         policy.resolve(state.quarter, new PublishedState(base, state));
         new Quarter(base, state, policy, keys(state.quarter), networks, tables, highTech).run();
+        tick.run();
         return state.firms();
     }
 

@@ -1,0 +1,77 @@
+package org.zonelab.engine.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.zonelab.engine.quarter.ModelParameters;
+import org.zonelab.engine.quarter.Simulation;
+import org.zonelab.engine.quarter.UnstableAssumptionsException;
+
+/**
+ * Runs the missing replications of a plan, each a pair of worlds on the same draws and the same assumptions.
+ *
+ * <p>Replications do not share anything that changes, so neither their order nor their threads can move a result.
+ */
+public final class Experiment {
+    /** Design points tried for one replication before the run gives up. */
+    private static final int MOST_ATTEMPTS = 100;
+
+    private final RunPlan plan;
+    private final RunStore store;
+    private final Progress progress;
+    private final AtomicLong done = new AtomicLong();
+    private final AtomicLong agentSteps = new AtomicLong();
+    private final AtomicInteger rejected = new AtomicInteger();
+
+    public Experiment(RunPlan plan, RunStore store, Progress progress) {
+        this.plan = plan;
+        this.store = store;
+        this.progress = progress;
+    }
+
+    /**
+     * Simulates what the store does not have.
+     *
+     * @throws InterruptedException if the runner was interrupted; what is finished is stored
+     */
+    public RunSummary run(TaskRunner runner) throws InterruptedException {
+        List<Runnable> tasks = new ArrayList<>();
+        List<Integer> missing =
+                plan.replications().stream().filter(k -> !store.has(k)).toList();
+        long total = (long) missing.size() * (2L * plan.quarters() - Simulation.BASE_QUARTERS);
+        for (int replication : missing) {
+            tasks.add(() -> store.put(pair(replication, total)));
+        }
+        runner.run(tasks);
+        return new RunSummary(missing.size(), rejected.get(), agentSteps.get());
+    }
+
+    /** One replication, whole. */
+    public Pair pair(int replication) {
+        return pair(replication, 2L * plan.quarters() - Simulation.BASE_QUARTERS);
+    }
+
+    private Pair pair(int replication, long total) {
+        Runnable tick = () -> progress.advanced(done.incrementAndGet(), total);
+        Simulation simulation = simulation(replication, tick);
+        Simulation.WorldRun policy = simulation.run(plan.policy());
+        Simulation.WorldRun counterfactual = simulation.run(plan.counterfactual());
+        agentSteps.addAndGet(policy.agentSteps() + counterfactual.agentSteps());
+        return new Pair(replication, policy.series(), counterfactual.series());
+    }
+
+    private Simulation simulation(int replication, Runnable tick) {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            try {
+                ModelParameters parameters = plan.assumptions().draw(replication, attempt);
+                return new Simulation(
+                        plan.world(), plan.records(), parameters, plan.seed(), replication, plan.quarters(), tick);
+            } catch (UnstableAssumptionsException e) {
+                rejected.incrementAndGet();
+            }
+        }
+        throw new IllegalStateException("replication " + replication + ": " + MOST_ATTEMPTS
+                + " points of the assumption design in a row describe a world that does not settle down");
+    }
+}
