@@ -18,7 +18,10 @@ import org.zonelab.scenarios.yaml.YamlRefused;
 /** Reads parameter files: {@code parameters/investment.yaml} holds what {@code InvestmentParameters} needs. */
 public final class ParameterFiles {
     private static final Pattern FILE_NAME = Pattern.compile("[a-z][A-Za-z0-9]*\\.yaml");
-    private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)*");
+    /** Regular expression of a parameter's name. */
+    public static final String NAME = "[a-z][A-Za-z0-9]*([.][a-z][A-Za-z0-9]*)*";
+
+    private static final Pattern KEY = Pattern.compile(NAME);
 
     private final Diagnostics diagnostics;
 

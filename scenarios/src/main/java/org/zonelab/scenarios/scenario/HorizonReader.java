@@ -9,8 +9,6 @@ import org.zonelab.scenarios.yaml.YamlScalar;
 
 /** Reads the horizon: from the quarter after the base year to the end of a calendar year. */
 record HorizonReader(Diagnostics diagnostics) {
-    static final int LAST_YEAR = 2060;
-
     Optional<Traced<Horizon>> read(YamlMap map) {
         Fields fields = new Fields(map, List.of("from", "to"), diagnostics).require("from", "to");
         Optional<Quarter> from = fields.scalar("from").flatMap(this::first);
@@ -38,10 +36,10 @@ record HorizonReader(Diagnostics diagnostics) {
             return quarter;
         }
         Quarter last = quarter.get();
-        if (last.quarterOfYear() != 4 || last.year() <= Quarter.BASE_YEAR || last.year() > LAST_YEAR) {
+        if (last.quarterOfYear() != 4 || last.year() <= Quarter.BASE_YEAR || last.year() > Grammar.LAST_YEAR) {
             diagnostics.error(
                     scalar,
-                    "must be the fourth quarter of a year from " + (Quarter.BASE_YEAR + 1) + " to " + LAST_YEAR
+                    "must be the fourth quarter of a year from " + (Quarter.BASE_YEAR + 1) + " to " + Grammar.LAST_YEAR
                             + ", because results are yearly, not " + last);
             return Optional.empty();
         }

@@ -23,7 +23,6 @@ import org.zonelab.scenarios.yaml.YamlScalar;
 final class LeverReader {
     static final List<String> KEYS = List.of("lever", "value", "from", "to", "ramp", "origins", "industries", "zones");
     private static final List<String> TARGET_KEYS = List.of("origins", "industries", "zones");
-    static final int LONGEST_RAMP = 200;
 
     private final WorldNames names;
     private final ParameterCatalogue parameters;
@@ -103,8 +102,9 @@ final class LeverReader {
             return Optional.empty();
         }
         double length = quarters.getAsDouble();
-        if (length != Math.rint(length) || length < 0 || length > LONGEST_RAMP) {
-            diagnostics.error(scalar, "must be whole quarters from 0 to " + LONGEST_RAMP + ", not " + scalar.kind());
+        if (length != Math.rint(length) || length < 0 || length > Grammar.LONGEST_RAMP) {
+            diagnostics.error(
+                    scalar, "must be whole quarters from 0 to " + Grammar.LONGEST_RAMP + ", not " + scalar.kind());
             return Optional.empty();
         }
         if (length > 0 && lever.isPresent() && lever.get().kind() == LeverKind.SWITCH) {

@@ -59,7 +59,8 @@ public final class LeverValue {
                 : quantity(lever.kind()).wanted();
     }
 
-    private static Quantity quantity(LeverKind kind) {
+    /** The quantity that values of a kind are written in. */
+    public static Quantity quantity(LeverKind kind) {
         return switch (kind) {
             case SWITCH, NUMBER -> Quantity.NUMBER;
             case SHARE -> Quantity.SHARE;

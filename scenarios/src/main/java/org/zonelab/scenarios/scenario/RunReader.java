@@ -12,8 +12,6 @@ import org.zonelab.scenarios.yaml.Words;
 
 /** Reads {@code population} and {@code run}. */
 final class RunReader {
-    static final int MOST_REPLICATIONS = 100_000;
-
     private final Diagnostics diagnostics;
     private final Optional<Fields> population;
     private final Optional<Fields> run;
@@ -41,7 +39,8 @@ final class RunReader {
 
     Optional<Traced<Integer>> replications() {
         return ScenarioFileReader.traced(
-                run.flatMap(f -> f.scalar("replications")), new WholeNumber(1, MOST_REPLICATIONS, diagnostics)::read);
+                run.flatMap(f -> f.scalar("replications")),
+                new WholeNumber(1, Grammar.MOST_REPLICATIONS, diagnostics)::read);
     }
 
     Optional<Traced<Long>> seed() {

@@ -33,9 +33,8 @@ final class ScenarioFileReader {
             "population",
             "data",
             "run");
-    static final int LONGEST_TITLE = 120;
 
-    static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    static final Pattern NAME = Pattern.compile(Grammar.NAME);
 
     private final WorldNames names;
     private final ParameterCatalogue parameters;
@@ -97,7 +96,7 @@ final class ScenarioFileReader {
 
     private Optional<String> kebab(YamlScalar scalar) {
         String text = scalar.text().strip();
-        if (NAME.matcher(text).matches() && text.length() <= 80) {
+        if (NAME.matcher(text).matches() && text.length() <= Grammar.LONGEST_NAME) {
             return Optional.of(text);
         }
         diagnostics.error(
@@ -117,9 +116,10 @@ final class ScenarioFileReader {
 
     private Optional<String> shortText(YamlScalar scalar) {
         Optional<String> text = words.text(scalar);
-        if (text.isPresent() && text.get().length() > LONGEST_TITLE) {
+        if (text.isPresent() && text.get().length() > Grammar.LONGEST_TITLE) {
             diagnostics.error(
-                    scalar, "has " + text.get().length() + " characters, at most " + LONGEST_TITLE + " fit a chart");
+                    scalar,
+                    "has " + text.get().length() + " characters, at most " + Grammar.LONGEST_TITLE + " fit a chart");
         }
         return text;
     }

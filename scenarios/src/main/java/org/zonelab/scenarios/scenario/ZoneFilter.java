@@ -1,9 +1,7 @@
 package org.zonelab.scenarios.scenario;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -13,8 +11,6 @@ import org.zonelab.engine.outcome.Outcome;
 import org.zonelab.engine.outcome.OutcomeCatalogue;
 import org.zonelab.engine.outcome.OutcomeKind;
 import org.zonelab.engine.policy.Target.Condition;
-import org.zonelab.engine.world.Province;
-import org.zonelab.engine.world.Region;
 import org.zonelab.engine.world.Zone;
 import org.zonelab.scenarios.yaml.Diagnostics;
 import org.zonelab.scenarios.yaml.Fields;
@@ -49,15 +45,15 @@ final class ZoneFilter {
                 mask,
                 fields,
                 "provinces",
-                names.provinces().stream().flatMap(ZoneFilter::bothNames),
-                zone -> bothNames(names.provinces().get(zone.province())));
+                names.provinceNames().stream(),
+                zone -> WorldNames.bothNames(names.provinces().get(zone.province())));
         keep(
                 mask,
                 fields,
                 "regions",
-                Arrays.stream(Region.values()).map(ZoneFilter::regionName),
-                zone -> Stream.of(regionName(zone.region())));
-        keep(mask, fields, "clusters", clusters(), zone -> Stream.of(zone.cluster()));
+                WorldNames.regionNames().stream(),
+                zone -> Stream.of(WorldNames.regionName(zone.region())));
+        keep(mask, fields, "clusters", names.clusters().stream(), zone -> Stream.of(zone.cluster()));
         rank(fields).ifPresent(highest -> {
             for (int z = 0; z < mask.length; z++) {
                 int rank = names.zones().get(z).publishedRank();
@@ -78,22 +74,6 @@ final class ZoneFilter {
         });
     }
 
-    private static Stream<String> bothNames(Province province) {
-        return Stream.of(province.nameEn(), province.nameZh());
-    }
-
-    private static String regionName(Region region) {
-        return region.name().toLowerCase(Locale.ROOT);
-    }
-
-    private Stream<String> clusters() {
-        return names.zones().stream()
-                .map(Zone::cluster)
-                .filter(cluster -> !cluster.isEmpty())
-                .distinct()
-                .sorted();
-    }
-
     private Optional<Integer> rank(Fields fields) {
         return fields.scalar("rankAtMost")
                 .flatMap(scalar -> new WholeNumber(1, names.zones().size(), diagnostics).read(scalar));
@@ -101,7 +81,7 @@ final class ZoneFilter {
 
     private Optional<Condition> where(YamlMap map) {
         Fields fields = new Fields(map, List.of("outcome", "above", "below"), diagnostics).require("outcome");
-        List<String> known = zoneOutcomes();
+        List<String> known = Grammar.zoneOutcomes();
         Optional<Outcome> outcome = fields.scalar("outcome")
                 .flatMap(scalar -> new Words(diagnostics).oneOf(scalar, known))
                 .flatMap(OutcomeCatalogue::find);
@@ -119,13 +99,5 @@ final class ZoneFilter {
         return value.isPresent()
                 ? Optional.of(new Condition(outcome.get().name(), above, value.getAsDouble()))
                 : Optional.empty();
-    }
-
-    /** Outcomes that exist for single zones of one world. */
-    static List<String> zoneOutcomes() {
-        return OutcomeCatalogue.all().stream()
-                .filter(outcome -> outcome.byZone() && !outcome.pairOnly())
-                .map(Outcome::name)
-                .toList();
     }
 }

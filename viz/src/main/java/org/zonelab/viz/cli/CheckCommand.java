@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.zonelab.scenarios.scenario.FileCheck;
+import org.zonelab.scenarios.schema.JsonText;
 import org.zonelab.scenarios.yaml.Diagnostic;
 import org.zonelab.scenarios.yaml.Diagnostics;
 import org.zonelab.viz.explain.ScenarioJson;

@@ -8,6 +8,7 @@ import org.zonelab.engine.policy.Lever;
 import org.zonelab.engine.policy.LeverCatalogue;
 import org.zonelab.scenarios.scenario.LeverExample;
 import org.zonelab.scenarios.scenario.LeverValue;
+import org.zonelab.scenarios.schema.JsonText;
 import org.zonelab.scenarios.yaml.Plain;
 import org.zonelab.scenarios.yaml.Suggestion;
 import org.zonelab.viz.explain.LeverWords;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.zonelab.engine.outcome.OutcomeCatalogue;
 import org.zonelab.scenarios.scenario.Title;
+import org.zonelab.scenarios.schema.JsonText;
 import org.zonelab.scenarios.yaml.Diagnostics;
 import org.zonelab.scenarios.yaml.Plain;
 import org.zonelab.viz.Language;

@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
             NewCommand.class,
             ListCommand.class,
             LeversCommand.class,
+            SchemaCommand.class,
             AutoComplete.GenerateCompletion.class,
         },
         footer = {

@@ -70,7 +70,7 @@ public record LeverWords(Language language) {
                 : say(", reached over " + block.rampQuarters() + " quarters", "，" + block.rampQuarters() + " 个季度内逐步到位");
         String target =
                 block.written().isEmpty() ? "" : say(", only for " + block.targetText(), "，仅适用于 " + block.targetText());
-        return say(value + " " + time + ramp + target, time + " 为 " + value + ramp + target);
+        return say(value + " " + time + ramp + target, time + "为 " + value + ramp + target);
     }
 
     String say(String english, String chinese) {

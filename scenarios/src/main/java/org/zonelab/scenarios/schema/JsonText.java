@@ -1,4 +1,4 @@
-package org.zonelab.viz.cli;
+package org.zonelab.scenarios.schema;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
