@@ -31,6 +31,8 @@ public final class ZoneColumns {
     public final double[] trainees;
     /** Firms by industry, {@code [zone * industries + industry]}. */
     public final double[] industryFirms;
+    /** Firms by origin, {@code [zone * origins + origin]}. */
+    public final double[] originFirms;
     /** Market potential relative to the base path. */
     public final double[] marketPotential;
     /** Talent scarcity cost, percentage points of return, 0 in the base year. */
@@ -41,7 +43,7 @@ public final class ZoneColumns {
      *
      * @param trainingSlots quarters that training takes
      */
-    public ZoneColumns(int zones, int industries, int trainingSlots) {
+    public ZoneColumns(int zones, int industries, int origins, int trainingSlots) {
         landUse = new double[zones];
         landQuota = new double[zones];
         redeveloping = new double[zones];
@@ -57,6 +59,7 @@ public final class ZoneColumns {
         jobs = new double[zones * industries];
         trainees = new double[trainingSlots * zones];
         industryFirms = new double[zones * industries];
+        originFirms = new double[zones * origins];
         marketPotential = new double[zones];
         talentCost = new double[zones];
     }
@@ -64,7 +67,8 @@ public final class ZoneColumns {
     /** A deep copy. */
     public ZoneColumns copy() {
         int zones = landUse.length;
-        ZoneColumns copy = new ZoneColumns(zones, logAgglomeration.length / zones, trainees.length / zones);
+        ZoneColumns copy = new ZoneColumns(
+                zones, logAgglomeration.length / zones, originFirms.length / zones, trainees.length / zones);
         double[][] from = columns();
         double[][] to = copy.columns();
         for (int k = 0; k < from.length; k++) {
@@ -90,6 +94,7 @@ public final class ZoneColumns {
             jobs,
             trainees,
             industryFirms,
+            originFirms,
             marketPotential,
             talentCost
         };

@@ -51,6 +51,8 @@ final class BaseYear {
     final double[] landUse;
     final double[] employment;
     final double[] industryFirms;
+    /** Firms by origin, {@code [zone * origins + origin]}. */
+    final double[] originFirms;
     /** Jobs, {@code [zone * industries + industry]}. */
     final double[] jobs;
     /** Output of foreign firms, RMB million a year, {@code [zone * industries + industry]}. */
@@ -110,6 +112,7 @@ final class BaseYear {
         landUse = new double[zones];
         employment = new double[zones];
         industryFirms = new double[zones * industries];
+        originFirms = new double[zones * world.origins().size()];
         jobs = new double[zones * industries];
         foreignOutput = new double[zones * industries];
         output = new double[zones * industries];
@@ -129,6 +132,10 @@ final class BaseYear {
 
     int zones() {
         return landUse.length;
+    }
+
+    int origins() {
+        return world.origins().size();
     }
 
     int industries() {

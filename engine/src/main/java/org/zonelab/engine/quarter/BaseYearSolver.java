@@ -71,8 +71,8 @@ final class BaseYearSolver {
         for (int t = 0; t < types.length; t++) {
             cohorts.add(cohort(base, t, gap, productivity, intensity));
         }
-        ZoneColumns zones =
-                new ZoneColumns(base.zones(), base.industries(), new TrainingQueue(parameters.labour()).slots());
+        ZoneColumns zones = new ZoneColumns(
+                base.zones(), base.industries(), base.origins(), new TrainingQueue(parameters.labour()).slots());
         WorldState state = new WorldState(cohorts, groups, zones, base.industries(), base.zones());
         for (int t = 0; t < types.length; t++) {
             summarise(base, t, cohorts.get(t));
@@ -240,6 +240,7 @@ final class BaseYearSolver {
                 base.zoneShare[t][zone] += weight;
                 base.landUse[zone] += weight * c.land[j];
                 base.industryFirms[zone * base.industries() + terms.type().industry()] += weight;
+                base.originFirms[zone * base.origins() + terms.type().origin()] += weight;
                 double valueAdded = valueAdded(terms, c, j);
                 base.residual[zone] -= weight * valueAdded;
                 double jobs = weight
@@ -321,6 +322,7 @@ final class BaseYearSolver {
             zones.marketPotential[z] = 1;
         }
         System.arraycopy(base.industryFirms, 0, zones.industryFirms, 0, base.industryFirms.length);
+        System.arraycopy(base.originFirms, 0, zones.originFirms, 0, base.originFirms.length);
         System.arraycopy(base.jobs, 0, zones.jobs, 0, base.jobs.length);
     }
 

@@ -5,12 +5,15 @@ import org.zonelab.engine.agent.CohortType;
 import org.zonelab.engine.agent.SizeClass;
 import org.zonelab.engine.agent.ZoneColumns;
 import org.zonelab.engine.mechanism.land.LandCost;
+import org.zonelab.engine.mechanism.location.LocationUtility;
 import org.zonelab.engine.mechanism.location.NestedLogit;
 import org.zonelab.engine.mechanism.location.OutsideUtilities;
+import org.zonelab.engine.mechanism.location.ZoneAttraction;
 import org.zonelab.engine.mechanism.location.ZoneRace;
 import org.zonelab.engine.mechanism.pipeline.Annuity;
 import org.zonelab.engine.mechanism.pipeline.ApprovalTime;
 import org.zonelab.engine.mechanism.pipeline.DelayCost;
+import org.zonelab.engine.numeric.PortableMath;
 import org.zonelab.engine.policy.LeverCatalogue;
 import org.zonelab.engine.policy.ResolvedPolicy;
 
@@ -27,6 +30,10 @@ final class LocationTables {
     private final OutsideUtilities[] outside;
     private final double[][] returns;
     private final byte[][] zoneStatus;
+    private final LocationUtility attraction;
+    /** Log of the base-year shares, {@code [type][zone]}. */
+    private final double[][] logShare;
+
     private final double[] utility;
     private final double[] landPoints;
 
@@ -37,6 +44,8 @@ final class LocationTables {
         this.zoneStatus = zoneStatus;
         this.taxReturns = new TaxReturns(base, zoneStatus);
         int types = base.terms.length;
+        attraction = LocationUtility.of(base.parameters.location());
+        logShare = new double[types][base.zones()];
         races = new ZoneRace[types];
         outside = new OutsideUtilities[types];
         returns = new double[types][base.zones()];
@@ -44,6 +53,7 @@ final class LocationTables {
         landPoints = new double[base.zones()];
         for (int t = 0; t < types; t++) {
             races[t] = new ZoneRace(base.proposal[t]);
+            PortableMath.log(base.zoneShare[t], logShare[t], base.zones());
         }
     }
 
@@ -83,9 +93,7 @@ final class LocationTables {
             fillReturns(t, type);
             fillUtilities(t, type);
             races[t].setUtilities(utility);
-            double national = base.parameters.location().returnResponse()
-                    * logit.zoneDissimilarity()
-                    * taxReturns.national(type, policy);
+            double national = attraction.elsewhereGain(logit, taxReturns.national(type, policy));
             outside[t] = base.outside[t].plus(national, 0);
         }
     }
@@ -117,20 +125,19 @@ final class LocationTables {
 
     private void fillUtilities(int t, CohortType type) {
         ZoneColumns zones = state.zones;
-        double beta =
-                type.size() == SizeClass.MICRO ? 0 : base.parameters.location().returnResponse();
-        double theta = base.parameters.location().marketPotentialElasticity();
-        double ownIndustry = base.parameters.location().ownIndustryElasticity();
-        double employment = base.parameters.location().employmentElasticity();
         double trend = base.stockTrend(state.quarter - 1);
         for (int z = 0; z < utility.length; z++) {
-            int cell = z * base.industries() + type.industry();
-            double firms = zones.industryFirms[cell] / trend;
-            utility[z] = StrictMath.log(base.zoneShare[t][z])
-                    + beta * returns[t][z]
-                    + theta * StrictMath.log(zones.marketPotential[z])
-                    + ownIndustry * StrictMath.log((1 + firms) / (1 + base.industryFirms[cell]))
-                    + employment * StrictMath.log(zones.employment[z] / trend / base.employment[z]);
+            int industry = z * base.industries() + type.industry();
+            int origin = z * base.origins() + type.origin();
+            ZoneAttraction then = new ZoneAttraction(
+                    0, 1, base.industryFirms[industry], base.originFirms[origin], base.employment[z]);
+            ZoneAttraction now = new ZoneAttraction(
+                    returns[t][z],
+                    zones.marketPotential[z],
+                    zones.industryFirms[industry] / trend,
+                    zones.originFirms[origin] / trend,
+                    zones.employment[z] / trend);
+            utility[z] = attraction.of(logShare[t][z], then, now, 0);
         }
     }
 }

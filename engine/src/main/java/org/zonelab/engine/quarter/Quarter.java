@@ -216,6 +216,7 @@ final class Quarter {
         double[] industryOutput = new double[base.industries()];
         double[] wageBill = new double[base.zones()];
         Arrays.fill(state.zones.industryFirms, 0);
+        Arrays.fill(state.zones.originFirms, 0);
         for (int t = 0; t < cohorts.length; t++) {
             TypeTerms terms = base.terms[t];
             int industry = terms.type().industry();
@@ -230,6 +231,7 @@ final class Quarter {
                 industryOutput[industry] += produced;
                 wageBill[z] += 4 * terms.industry().labourShare() * valueAdded[z];
                 state.zones.industryFirms[cell] += firms[z];
+                state.zones.originFirms[z * base.origins() + terms.type().origin()] += firms[z];
             }
         }
         double trend = base.trend.total(state.quarter);
