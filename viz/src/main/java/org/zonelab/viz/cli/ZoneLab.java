@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
             ListCommand.class,
             LeversCommand.class,
             SchemaCommand.class,
+            TaxCommand.class,
             AutoComplete.GenerateCompletion.class,
         },
         footer = {

@@ -59,8 +59,7 @@ public record ProfitValuation(CreditElection election, double subsidiaryCost, do
         }
         double elected = election.rate(withholding, relief.creditRate(), relief.creditUseYears());
         double granted = Math.min(elected, relief.creditRate());
-        double atTreatyRate = Math.min(withholding, relief.creditRate());
-        double uses = atTreatyRate > 0 ? relief.creditUseYears() * granted / atTreatyRate : relief.creditUseYears();
+        double uses = election.useYears(withholding, elected, relief.creditRate(), relief.creditUseYears());
         double recapture = relief.deferred() ? (elected - withholding) * discount(election.horizonYears()) : 0;
         return creditWeight * granted * discount(uses) - recapture;
     }

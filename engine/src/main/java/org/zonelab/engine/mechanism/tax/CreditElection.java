@@ -34,9 +34,14 @@ public record CreditElection(double statutoryRate, double discountRate, double h
     public double benefit(double treatyRate, double electedRate, double creditRate, double useYears) {
         double v = 1 / (1 + discountRate);
         double credit = Math.min(electedRate, creditRate);
-        double atTreatyRate = Math.min(treatyRate, creditRate);
-        double uses = atTreatyRate > 0 ? useYears * credit / atTreatyRate : useYears;
+        double uses = useYears(treatyRate, electedRate, creditRate, useYears);
         return treatyRate - electedRate * StrictMath.pow(v, horizonYears) + credit * StrictMath.pow(v, uses);
+    }
+
+    /** Mean use date of the credit granted at the elected rate: s c(e)/c(w) years. */
+    public double useYears(double treatyRate, double electedRate, double creditRate, double useYears) {
+        double atTreatyRate = Math.min(treatyRate, creditRate);
+        return atTreatyRate > 0 ? useYears * Math.min(electedRate, creditRate) / atTreatyRate : useYears;
     }
 
     /** The rate worth more: the statutory rate, or the treaty rate where that is no worse. */

@@ -66,6 +66,25 @@ public record HurdleRate(double discountRate, double horizonYears) {
         return root(growth * (1 - credit * StrictMath.pow(1 + discountRate, -useYears) / (1 - withholding)));
     }
 
+    /**
+     * Under deferral and credit at a rate that a treaty investor has elected.
+     *
+     * <pre>1+ρ = { (1+r)^T [1 + ((e − w) v^T − c v^s) / (1−w)] }^(1/T)</pre>
+     *
+     * @param withholding w, treaty rate
+     * @param electedRate e, rate of recapture, at least w
+     * @param credit c, granted at the elected rate
+     * @param useYears s, mean years until that credit is used
+     */
+    public double creditElected(double withholding, double electedRate, double credit, double useYears) {
+        checkWithholding(withholding);
+        Bounds.within("electedRate", electedRate, withholding, 1);
+        Bounds.within("credit", credit, 0, 1);
+        Bounds.notNegative("useYears", useYears);
+        double used = credit * StrictMath.pow(1 + discountRate, -useYears);
+        return root(growth() * (1 - used / (1 - withholding)) + (electedRate - withholding) / (1 - withholding));
+    }
+
     private double growth() {
         return StrictMath.pow(1 + discountRate, horizonYears);
     }

@@ -29,6 +29,14 @@ class ProfitValuationTest {
         }
     }
 
+    @Test
+    void atTheElectedHurdleATreatyInvestorIsIndifferent() {
+        ProfitValuation values = new ProfitValuation(ELECTION, 0, 0, 1);
+        double hurdle = new HurdleRate(0.08, 10).creditElected(0.05, 0.10, 0.10, 2 * 1);
+        assertThat(reinvest(values, 0.05, hurdle, Relief.DEFERRAL.withCredit(0.10, 1)))
+                .isCloseTo(0.95, within(TOLERANCE));
+    }
+
     private static double reinvest(ProfitValuation values, double withholding, double rho, Relief relief) {
         return values.of(new Prospects(withholding, 0, rho), relief).reinvest();
     }
