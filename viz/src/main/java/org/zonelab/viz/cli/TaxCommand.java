@@ -28,13 +28,13 @@ import picocli.CommandLine.Option;
         name = "tax",
         description = {
             "Effective tax rates, cost of capital and the hurdle rates of the uses of profit, for one investment.",
-            "What is not given comes from scenarios/parameters/tax.yaml and profit.yaml; numbers as 10% or 0.1."
+            "What is not given comes from scenarios/parameters/tax.yaml and profit.yaml; numbers as 10%% or 0.1."
         },
         footer = {
             "",
             "Examples:",
-            "  zonelab tax --withholding 5% --credit 10% --credit-use 3",
-            "  zonelab tax --corporate-tax 15% --expensed-share 100% --finance new-equity --json"
+            "  zonelab tax --withholding 5%% --credit 10%% --credit-use 3",
+            "  zonelab tax --corporate-tax 15%% --expensed-share 100%% --json"
         })
 final class TaxCommand implements Callable<Integer> {
     @Mixin

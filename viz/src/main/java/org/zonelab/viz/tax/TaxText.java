@@ -114,7 +114,8 @@ public record TaxText(Language language) {
                 say(
                         "Rates a year, real; straight-line allowances from the end of the first year; credit used after its mean date.",
                         "各率均为年率、实际值；直线折旧自首年末起；抵免按平均使用日计。"),
-                say("Sources: ", "来源：") + String.join("; ", SOURCES) + ".");
+                say("Sources: ", "来源：") + String.join("; ", SOURCES.subList(0, 3)) + ";",
+                "  " + String.join("; ", SOURCES.subList(3, SOURCES.size())) + ".");
     }
 
     private String name(Finance finance) {
