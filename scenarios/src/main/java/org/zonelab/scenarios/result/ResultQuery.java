@@ -1,0 +1,185 @@
+package org.zonelab.scenarios.result;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQL over the tables of a finished folder: {@code effects}, {@code series} (every replication, single zones included)
+ * and {@code base_year}, with the columns of the files. Reads only: one SELECT, no other files.
+ *
+ * <p>One thread, so that sums do not depend on the machine.
+ */
+public final class ResultQuery implements AutoCloseable {
+    /** Columns that hold text; all others hold numbers. */
+    private static final Map<String, String> TEXT_COLUMNS = Map.of(
+            "schema_version", "VARCHAR",
+            "scenario", "VARCHAR",
+            "outcome", "VARCHAR",
+            "unit", "VARCHAR",
+            "scope", "VARCHAR",
+            "period", "VARCHAR",
+            "replications", "INTEGER");
+
+    private final Path temporary;
+    private final Connection connection;
+
+    private ResultQuery(Path temporary, Connection connection) {
+        this.temporary = temporary;
+        this.connection = connection;
+    }
+
+    /**
+     * Opens the tables of a folder.
+     *
+     * @throws ResultFolderException if it holds no finished results
+     */
+    public static ResultQuery open(Path folder) {
+        ManifestJson.read(folder);
+        FolderFiles files = new FolderFiles(folder.toAbsolutePath());
+        try {
+            Path temporary = Files.createTempDirectory("zonelab-query");
+            Connection connection = EmbeddedDuckDb.open(temporary);
+            ResultQuery query = new ResultQuery(temporary, connection);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(
+                        "CREATE VIEW effects AS " + csv(files, ResultFiles.EFFECTS, CsvTables.EFFECT_COLUMNS));
+                statement.execute(
+                        "CREATE VIEW base_year AS " + csv(files, ResultFiles.BASE_YEAR, CsvTables.BASE_YEAR_COLUMNS));
+                statement.execute("CREATE VIEW series AS SELECT * FROM read_parquet("
+                        + path(files, ResultFiles.SERIES_PARQUET) + ")");
+                statement.execute("SET allowed_paths = ["
+                        + FolderFiles.tables().stream()
+                                .map(name -> path(files, name))
+                                .collect(Collectors.joining(", "))
+                        + "]");
+                statement.execute("SET enable_external_access = false");
+                statement.execute("SET lock_configuration = true");
+            } catch (SQLException e) {
+                query.close();
+                throw new ResultFolderException(folder + " cannot be queried: " + message(e), e);
+            }
+            return query;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("DuckDB does not start: " + message(e), e);
+        }
+    }
+
+    /**
+     * Answers one query.
+     *
+     * @throws ResultFolderException if it is not a SELECT, or not one that these tables can answer
+     */
+    public void run(String sql, QueryRows rows) {
+        try {
+            checkSelect(sql);
+            try (Statement statement = connection.createStatement();
+                    ResultSet answer = statement.executeQuery(sql)) {
+                ResultSetMetaData head = answer.getMetaData();
+                List<QueryRows.Column> columns = new ArrayList<>();
+                for (int column = 1; column <= head.getColumnCount(); column++) {
+                    columns.add(
+                            new QueryRows.Column(head.getColumnLabel(column), isNumeric(head.getColumnType(column))));
+                }
+                rows.columns(List.copyOf(columns));
+                while (answer.next()) {
+                    List<String> cells = new ArrayList<>();
+                    for (int column = 1; column <= columns.size(); column++) {
+                        cells.add(text(answer.getObject(column)));
+                    }
+                    rows.row(List.copyOf(cells));
+                }
+            }
+        } catch (SQLException e) {
+            throw new ResultFolderException("the query cannot be answered: " + message(e), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+            Files.deleteIfExists(temporary);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** DuckDB turns SELECT statements into a tree, and refuses all others. */
+    private void checkSelect(String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "SELECT json_extract(tree, '$.error')::BOOLEAN, json_extract_string(tree, '$.error_message'),"
+                        + " json_array_length(tree, '$.statements')"
+                        + " FROM (SELECT json_serialize_sql(?::VARCHAR) AS tree)")) {
+            statement.setString(1, sql);
+            try (ResultSet answer = statement.executeQuery()) {
+                answer.next();
+                if (answer.getBoolean(1)) {
+                    throw new ResultFolderException("the query cannot be answered: " + answer.getString(2));
+                }
+                if (answer.getInt(3) != 1) {
+                    throw new ResultFolderException("the query cannot be answered: give one SELECT");
+                }
+            }
+        }
+    }
+
+    private static String csv(FolderFiles files, String name, List<String> columns) {
+        String types = columns.stream()
+                .map(column -> "'" + column + "': '" + TEXT_COLUMNS.getOrDefault(column, "DOUBLE") + "'")
+                .collect(Collectors.joining(", "));
+        return "SELECT * FROM read_csv(" + path(files, name) + ", header = true, delim = ',', quote = '\"', columns = {"
+                + types + "})";
+    }
+
+    private static String path(FolderFiles files, String name) {
+        return EmbeddedDuckDb.quoted(files.table(name).toString());
+    }
+
+    private static boolean isNumeric(int type) {
+        return switch (type) {
+            case Types.TINYINT,
+                    Types.SMALLINT,
+                    Types.INTEGER,
+                    Types.BIGINT,
+                    Types.FLOAT,
+                    Types.REAL,
+                    Types.DOUBLE,
+                    Types.DECIMAL,
+                    Types.NUMERIC -> true;
+            default -> false;
+        };
+    }
+
+    private static String text(@Nullable Object cell) {
+        if (cell == null) {
+            return "";
+        }
+        if (cell instanceof Double || cell instanceof Float) {
+            double number = ((Number) cell).doubleValue();
+            return Double.isInfinite(number) ? "" : Numbers.format(number);
+        }
+        return cell.toString();
+    }
+
+    private static String message(SQLException failure) {
+        return String.valueOf(failure.getMessage()).strip();
+    }
+}
