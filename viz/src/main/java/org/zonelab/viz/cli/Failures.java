@@ -3,6 +3,7 @@ package org.zonelab.viz.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.CancellationException;
 import org.zonelab.scenarios.data.DataException;
+import org.zonelab.scenarios.result.ResultFolderException;
 import org.zonelab.scenarios.yaml.InvalidFilesException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -15,7 +16,8 @@ final class Failures implements IExecutionExceptionHandler {
         PrintWriter err = commandLine.getErr();
         if (failure instanceof BadInputException
                 || failure instanceof InvalidFilesException
-                || failure instanceof DataException) {
+                || failure instanceof DataException
+                || failure instanceof ResultFolderException) {
             err.println(failure.getMessage());
             return ExitStatus.BAD_INPUT.code();
         }

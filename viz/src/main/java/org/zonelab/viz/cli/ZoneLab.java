@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
             LeversCommand.class,
             SchemaCommand.class,
             TaxCommand.class,
+            QueryCommand.class,
             AutoComplete.GenerateCompletion.class,
         },
         footer = {
