@@ -21,11 +21,15 @@ final class AxisNumbers extends NumberFormat {
 
     @Override
     public StringBuffer format(double value, StringBuffer to, FieldPosition position) {
-        // The axis computes its ticks by adding up; twelve digits hide the last bits of that.
-        double tick = new BigDecimal(value).round(new MathContext(12)).doubleValue();
-        String plain = BigDecimal.valueOf(tick).stripTrailingZeros().toPlainString();
-        int point = plain.indexOf('.');
-        return to.append(numbers.with(tick, point < 0 ? 0 : plain.length() - point - 1));
+        return to.append(plain(value, numbers));
+    }
+
+    /** A round figure with as many decimals as it has; twelve digits hide the last bits of a sum. */
+    static String plain(double value, NumberText numbers) {
+        double round = new BigDecimal(value).round(new MathContext(12)).doubleValue();
+        String digits = BigDecimal.valueOf(round).stripTrailingZeros().toPlainString();
+        int point = digits.indexOf('.');
+        return numbers.with(round, point < 0 ? 0 : digits.length() - point - 1);
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class ChartFrame {
     public int height() {
         double height = panelsHeight();
         if (content == Content.WHOLE) {
-            height += 2 * MARGIN + heightOf(head) + heightOf(foot) + 3 * HEADING_GAP;
+            height += 2 * MARGIN + heightOf(head) + heightOf(foot) - (foot.size() - 1) * HEADING_GAP;
         }
         return (int) Math.ceil(height);
     }

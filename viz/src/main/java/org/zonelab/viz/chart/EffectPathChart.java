@@ -3,8 +3,8 @@ package org.zonelab.viz.chart;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.Range;
 import org.zonelab.viz.finding.Estimate;
 import org.zonelab.viz.finding.NumberText;
 import org.zonelab.viz.finding.Quantity;
@@ -95,18 +95,20 @@ public final class EffectPathChart implements Chart {
 
     @Override
     public List<Panel> panels(Layout layout, HouseStyle style) {
-        return List.of(
+        List<Panel> panels = List.of(
                 panel(CAPITAL, "path.capital", Palette.POLICY, layout, style),
                 panel(RECORDED, "path.recorded", Palette.SECOND, layout, style));
+        Range shared = Range.combine(
+                panels.get(0).plot().getRangeAxis().getRange(),
+                panels.get(1).plot().getRangeAxis().getRange());
+        panels.forEach(panel -> panel.plot().getRangeAxis().setRange(shared));
+        return panels;
     }
 
     private Panel panel(String outcome, String key, Color color, Layout layout, HouseStyle style) {
         Quantity quantity = sentences.quantity(outcome);
         Band band = Timeline.effects(run, outcome, quantity, wording.say("line.difference"), color);
-        XYPlot plot = Timeline.plot(run.years(), sentences.numbers(), layout, style, Timeline.Zero.ALWAYS);
-        plot.addRangeMarker(new ValueMarker(0, Palette.ZERO, Timeline.ZERO_LINE));
-        Band.draw(plot, List.of(band));
-        Timeline.label(plot, List.of(band), layout, style);
+        XYPlot plot = Timeline.effectPlot(run.years(), band, sentences, layout, style);
         return new Panel(wording.say("path.panel", wording.say(key), quantity.name()), plot, 0.5);
     }
 }

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.io.Serial;
 import java.util.Comparator;
 import java.util.List;
@@ -43,9 +44,13 @@ final class EndLabels extends PixelAnnotation {
         double excess = middle.length == 0 ? 0 : Math.max(0, middle[middle.length - 1] - lowest);
         for (int i = 0; i < middle.length; i++) {
             Label label = labels.get(i);
+            double left = scale.x(label.x()) + GAP;
+            graphics.setPaint(Palette.PAPER);
+            graphics.fill(new Rectangle2D.Double(
+                    left, middle[i] - excess - height / 2, TextBlock.width(label.text(), font), height));
             graphics.setPaint(label.color());
             double baseline = middle[i] - excess + (metrics.getAscent() - metrics.getDescent()) / 2.0;
-            graphics.drawString(label.text(), (float) (scale.x(label.x()) + GAP), (float) baseline);
+            graphics.drawString(label.text(), (float) left, (float) baseline);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 
 /** The look that all charts share: one font, thin grid, quiet axes, no frames. */
@@ -71,6 +72,7 @@ public final class HouseStyle {
         XYPlot plot = new XYPlot();
         plot.setDomainAxis(domain);
         plot.setRangeAxis(range);
+        plot.setRenderer(new XYLineAndShapeRenderer()); // without one JFreeChart draws no grid
         plot.setBackgroundPaint(Palette.PAPER);
         plot.setOutlineVisible(false);
         plot.setInsets(new RectangleInsets(0, 0, 0, 0));

@@ -28,8 +28,17 @@ public final class Palette {
 
     private Palette() {}
 
-    /** The same colour, see-through, for a band around a line. */
-    public static Color band(Color line) {
-        return new Color(line.getRed(), line.getGreen(), line.getBlue(), 56);
+    /** The same colour, lightened, for a bar below its interval. */
+    public static Color solidBand(Color line) {
+        return new Color(lighten(line.getRed()), lighten(line.getGreen()), lighten(line.getBlue()));
+    }
+
+    /** The same colour for a dot below which others remain visible. */
+    public static Color translucent(Color color) {
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), 150);
+    }
+
+    private static int lighten(int part) {
+        return 255 - (int) Math.round((255 - part) * 0.4);
     }
 }

@@ -3,7 +3,6 @@ package org.zonelab.viz.chart;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.zonelab.scenarios.result.SeriesBand;
 import org.zonelab.viz.finding.Estimate;
@@ -66,7 +65,7 @@ public final class ProjectionChart implements Chart {
             Estimate yearly = run.effect(outcome, RunResult.NATION, String.valueOf(year));
             rows.add(row(String.valueOf(year), yearly, numbers));
         }
-        rows.add(row(run.horizon(), run.effect(outcome), numbers));
+        rows.add(row(sentences.period(), run.effect(outcome), numbers));
         return new DataTable(
                 wording.say("table.effects", sentences.outcome(outcome), quantity.name()),
                 List.of(
@@ -99,9 +98,9 @@ public final class ProjectionChart implements Chart {
         String unit = quantity.name();
         return List.of(
                 new Panel(
-                        wording.say("projection.level", sentences.outcome(outcome), unit), levels(layout, style), 0.56),
+                        wording.say("projection.level", sentences.heading(outcome), unit), levels(layout, style), 0.56),
                 new Panel(
-                        wording.say("projection.difference", sentences.outcome(outcome), unit),
+                        wording.say("projection.difference", sentences.heading(outcome), unit),
                         difference(layout, style),
                         0.44));
     }
@@ -115,10 +114,20 @@ public final class ProjectionChart implements Chart {
         Band policy = level(
                 run.facts().manifest().scenario(), wording.say("line.policy"), Palette.POLICY, Band.Stroke.POLICY);
         List<Band> bands = List.of(counterfactual, policy);
-        XYPlot plot = Timeline.plot(run.years(), sentences.numbers(), layout, style, Timeline.Zero.WHERE_NEAR);
+        XYPlot plot = Timeline.plot(years(), sentences.numbers(), layout, style, Timeline.Zero.WHERE_NEAR);
         Band.draw(plot, bands);
         Timeline.label(plot, bands, layout, style);
         return plot;
+    }
+
+    /** From the first simulated year, which is the base year, to the last. */
+    private List<Integer> years() {
+        List<Integer> years = new ArrayList<>(run.years());
+        run.band(run.facts().manifest().counterfactual(), outcome)
+                .map(band -> Integer.valueOf(band.quarters().get(0).substring(0, 4)))
+                .filter(first -> !years.contains(first))
+                .ifPresent(first -> years.add(0, first));
+        return years;
     }
 
     private Band level(String scenario, String name, Color color, Band.Stroke stroke) {
@@ -137,10 +146,6 @@ public final class ProjectionChart implements Chart {
 
     private XYPlot difference(Layout layout, HouseStyle style) {
         Band band = Timeline.effects(run, outcome, quantity, wording.say("line.difference"), Palette.POLICY);
-        XYPlot plot = Timeline.plot(run.years(), sentences.numbers(), layout, style, Timeline.Zero.ALWAYS);
-        plot.addRangeMarker(new ValueMarker(0, Palette.ZERO, Timeline.ZERO_LINE));
-        Band.draw(plot, List.of(band));
-        Timeline.label(plot, List.of(band), layout, style);
-        return plot;
+        return Timeline.effectPlot(years(), band, sentences, layout, style);
     }
 }

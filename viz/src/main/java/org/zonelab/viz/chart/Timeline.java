@@ -5,16 +5,19 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.zonelab.viz.finding.Estimate;
 import org.zonelab.viz.finding.NumberText;
 import org.zonelab.viz.finding.Quantity;
 import org.zonelab.viz.finding.RunResult;
+import org.zonelab.viz.finding.Sentences;
 
 /** Panels with calendar time from left to right. */
 final class Timeline {
     static final BasicStroke ZERO_LINE = new BasicStroke(1.2f);
 
+    private static final double FLAT = 1e-6;
     private static final double LEFT_WIDE = 64;
     private static final double LEFT_NARROW = 52;
 
@@ -27,8 +30,8 @@ final class Timeline {
     }
 
     static XYPlot plot(List<Integer> years, NumberText numbers, Layout layout, HouseStyle style, Zero zero) {
-        int first = years.isEmpty() ? 0 : years.get(0);
-        int last = years.isEmpty() ? 1 : years.get(years.size() - 1);
+        int first = years.isEmpty() ? 1 : years.get(0);
+        int last = years.isEmpty() ? 0 : years.get(years.size() - 1);
         NumberAxis values = new NumberAxis();
         values.setAutoRangeIncludesZero(zero == Zero.ALWAYS);
         values.setNumberFormatOverride(new AxisNumbers(numbers));
@@ -39,6 +42,23 @@ final class Timeline {
                 values,
                 layout,
                 layout == Layout.WIDE ? LEFT_WIDE : LEFT_NARROW);
+    }
+
+    /** A plot of yearly effects around the line of zero; where all are zero the axis still has a scale. */
+    static XYPlot effectPlot(List<Integer> years, Band band, Sentences sentences, Layout layout, HouseStyle style) {
+        XYPlot plot = plot(years, sentences.numbers(), layout, style, Zero.ALWAYS);
+        plot.addRangeMarker(new ValueMarker(0, Palette.ZERO, ZERO_LINE));
+        Band.draw(plot, List.of(band));
+        if (!(plot.getRangeAxis().getRange().getLength() > FLAT)) {
+            plot.getRangeAxis().setRange(-1, 1);
+        }
+        if (band.points().isEmpty()) {
+            plot.setNoDataMessage(sentences.wording().say("chart.empty"));
+            plot.setNoDataMessageFont(style.text(layout.fontSize()));
+            plot.setNoDataMessagePaint(Palette.QUIET);
+        }
+        label(plot, List.of(band), layout, style);
+        return plot;
     }
 
     /** Where a quarter such as {@code 2025-Q1} stands. */

@@ -30,7 +30,7 @@ final class YearAxis extends NumberAxis {
         this.last = last;
         double span = last - first + 1;
         setAutoRange(false);
-        setRange(first - 0.5, last + 0.5 + span * room);
+        setRange(first - 0.5, Math.max(first, last) + 0.5 + span * room);
     }
 
     /** Where a quarter of 0 to 3 stands. */

@@ -13,10 +13,15 @@ public record Quantity(double factor, String name, boolean percent) {
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("RMB million", "unit.rmb"),
             Map.entry("USD million", "unit.usd"),
-            Map.entry("fraction", "unit.percent"),
             Map.entry("share", "unit.percent"),
+            Map.entry("share of claims", "unit.percent"),
+            Map.entry("RMB per RMB", "unit.ratio"),
             Map.entry("persons", "unit.persons"),
-            Map.entry("firms", "unit.firms"));
+            Map.entry("firms", "unit.firms"),
+            Map.entry("thousand m2", "unit.land"),
+            Map.entry("RMB per m2", "unit.price"),
+            Map.entry("RMB a year", "unit.wage"),
+            Map.entry("t CO2", "unit.carbon"));
 
     /** The unit of the tables in the reader's words; unknown units are shown as they are written. */
     public static Quantity of(String tableUnit, Wording wording) {

@@ -20,6 +20,12 @@ public final class Sentences {
         return wording.has(key) ? wording.say(key) : name.replace('_', ' ');
     }
 
+    /** Name of an outcome at the start of a line. */
+    public String heading(String name) {
+        String text = outcome(name);
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
     /** Title of the policy. */
     public String policy() {
         return run.facts().title(wording.language());
@@ -28,6 +34,11 @@ public final class Sentences {
     /** Title of the counterfactual. */
     public String counterfactual() {
         return run.facts().counterfactualTitle(wording.language());
+    }
+
+    /** The years of the projection, e.g. {@code 2025–2035}. */
+    public String period() {
+        return run.horizon().replace('-', '–');
     }
 
     /** The unit of an outcome in the reader's words. */
@@ -54,15 +65,85 @@ public final class Sentences {
         Estimate.Sign sign = estimate.sign();
         if (sign != Estimate.Sign.NONE && !estimate.hasRange()) {
             return wording.say(
-                    "effect.single", policy(), numbers.effect(estimate, unit), noun, run.horizon(), counterfactual());
+                    "effect.single", policy(), numbers.effect(estimate, unit), noun, period(), counterfactual());
         }
         return wording.say(
                 "effect." + sign.name().toLowerCase(Locale.ROOT),
                 policy(),
                 sign == Estimate.Sign.UNCLEAR ? numbers.effect(estimate, unit) : numbers.size(estimate, unit),
                 noun,
-                run.horizon(),
+                period(),
                 numbers.range(estimate, unit));
+    }
+
+    /** How many zones clearly gain and lose. */
+    public String zones(ZoneEffects zones) {
+        int gains = zones.count(Estimate.Sign.GAIN);
+        int losses = zones.count(Estimate.Sign.LOSS);
+        int all = zones.all().size();
+        if (all > 0 && zones.count(Estimate.Sign.NONE) == all) {
+            return marked(wording.say("zones.none", String.valueOf(all), outcome(ZoneEffects.OUTCOME)));
+        }
+        if (run.facts().replications() < 2) {
+            return marked(wording.say("zones.single", policy()));
+        }
+        return marked(wording.say(
+                "zones.title",
+                policy(),
+                String.valueOf(gains),
+                String.valueOf(losses),
+                String.valueOf(all - gains - losses),
+                String.valueOf(all),
+                outcome(ZoneEffects.OUTCOME)));
+    }
+
+    /** The zone with the largest clear gain, and where clear gains lie. */
+    public String provinces(ZoneEffects zones) {
+        if (zones.gains().isEmpty()) {
+            return zones(zones);
+        }
+        ZoneEffects.ZoneEffect first = zones.gains().get(0);
+        long provinces = zones.gains().stream()
+                .map(zone -> zone.place().provinceEn())
+                .distinct()
+                .count();
+        Quantity unit = quantity(ZoneEffects.OUTCOME);
+        return marked(wording.say(
+                "map.title",
+                String.valueOf(zones.gains().size()),
+                String.valueOf(provinces),
+                first.place().name(wording.language()),
+                numbers.size(first.estimate(), unit),
+                numbers.range(first.estimate(), unit),
+                outcome(ZoneEffects.OUTCOME)));
+    }
+
+    /** How much of each 100 yuan newly claimed is additional investment. */
+    public String relief() {
+        Estimate deadweight = run.effect("deadweight_share");
+        if (run.changedNothing()) {
+            return marked(wording.say("effect.none", policy(), "", wording.say("outcome.claims"), period()));
+        }
+        if (!deadweight.defined()) {
+            return marked(wording.say("relief.undefined", policy()));
+        }
+        String additional = numbers.with(100 - 100 * deadweight.effect(), 1);
+        if (!deadweight.hasRange()) {
+            return marked(wording.say("relief.single", policy(), additional));
+        }
+        return marked(wording.say(
+                "relief.title",
+                policy(),
+                additional,
+                numbers.with(100 - 100 * deadweight.high(), 1),
+                numbers.with(100 - 100 * deadweight.low(), 1),
+                numbers.with(100 * deadweight.effect(), 1)));
+    }
+
+    /** How many pairs of worlds the run compared. */
+    public String replications() {
+        int pairs = run.facts().replications();
+        return wording.say(pairs == 1 ? "replications.one" : "replications.many", String.valueOf(pairs));
     }
 
     /** The source line under every chart. */
@@ -72,7 +153,7 @@ public final class Sentences {
                 facts.assumptions() == RunFacts.Assumptions.CENTRAL ? "source.central" : "source.drawn",
                 facts.manifest().scenario(),
                 facts.manifest().counterfactual(),
-                String.valueOf(facts.replications()),
+                replications(),
                 String.valueOf(facts.manifest().seed()));
     }
 

@@ -87,23 +87,25 @@ public final class SampleRun {
 
     private void nation() {
         flow("additional_investment", "RMB million", Double.NaN, 2_900, 1_300, 5_200);
+        flow("fixed_investment", "RMB million", 2_400_000, 2_900, 1_300, 5_200);
+        flow("fdi_usd", "USD million", 26_700, 323, 98, 618);
         flow("fdi", "RMB million", 190_000, 2_300, 700, 4_400);
         flow("value_added", "RMB million", 17_500_000, 1_400, 350, 2_900);
         flow("jobs", "persons", 51_000_000, 2_100, -600, 5_400);
         flow("eligible_profit", "RMB million", 92_000, 110, -40, 260);
         flow("aware_profit", "RMB million", 63_000, 80, -30, 190);
         flow("claims", "RMB million", 0, 37_600, 18_200, 58_300);
-        ratio("deadweight_share", 0.923, 0.871, 0.964);
-        ratio("relabelled_share", 0.304, 0.118, 0.577);
-        ratio("displacement_share", 0.081, 0.022, 0.166);
-        ratio("cost_per_additional_yuan", 0.27, 0.13, 0.61);
+        ratio("deadweight_share", "share of claims", 0.923, 0.871, 0.964);
+        ratio("relabelled_share", "share of claims", 0.304, 0.118, 0.577);
+        ratio("displacement_share", "share", 0.081, 0.022, 0.166);
+        ratio("cost_per_additional_yuan", "RMB per RMB", 0.27, 0.13, 0.61);
     }
 
     private void zone(String zone) {
         double size = 900 * Math.pow(random.nextDouble(), 5) - 25 * random.nextDouble();
         double spread = 20 + Math.abs(size) * (0.3 + 1.2 * random.nextDouble());
         effect(
-                "additional_investment",
+                "fixed_investment",
                 "RMB million",
                 "zone:" + zone,
                 horizon(),
@@ -127,11 +129,11 @@ public final class SampleRun {
         effect(name, unit, "nation", horizon(), level * years, effect * years, low * years, high * years);
     }
 
-    private void ratio(String name, double value, double low, double high) {
+    private void ratio(String name, String unit, double value, double low, double high) {
         if (shape == Shape.NOTHING_CHANGED) {
-            effect(name, "1", "nation", horizon(), Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+            effect(name, unit, "nation", horizon(), Double.NaN, Double.NaN, Double.NaN, Double.NaN);
         } else {
-            effect(name, "1", "nation", horizon(), Double.NaN, value, low, high);
+            effect(name, unit, "nation", horizon(), Double.NaN, value, low, high);
         }
     }
 

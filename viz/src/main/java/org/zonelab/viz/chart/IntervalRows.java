@@ -1,0 +1,167 @@
+package org.zonelab.viz.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.io.Serial;
+import java.util.List;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+import org.zonelab.viz.finding.NumberText;
+
+/**
+ * Rows of bars with their intervals, name to the left and figures to the right; on a narrow page both stand above the
+ * bar.
+ */
+final class IntervalRows extends PixelAnnotation {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final BasicStroke WHISKER = new BasicStroke(1.4f);
+    private static final double LABEL_COLUMN = 250;
+    private static final double FIGURE_COLUMN = 190;
+    private static final double GAP = 10;
+    private static final double NARROW_MARGIN = 6;
+
+    private final transient List<Row> rows;
+    private final Layout layout;
+    private final transient HouseStyle style;
+
+    /**
+     * One bar.
+     *
+     * @param low NaN where there is no interval
+     * @param figures value and interval as text
+     */
+    record Row(String label, Color color, double value, double low, double high, String figures) {
+        boolean hasInterval() {
+            return Double.isFinite(low) && Double.isFinite(high);
+        }
+    }
+
+    private IntervalRows(List<Row> rows, Layout layout, HouseStyle style) {
+        this.rows = List.copyOf(rows);
+        this.layout = layout;
+        this.style = style;
+    }
+
+    /**
+     * Height of a panel with so many rows, for the axis, the heading and the rows, user units.
+     */
+    static double height(int rows, Layout layout) {
+        double row = layout == Layout.WIDE ? 25 : 42;
+        return 62 + Math.max(1, rows) * row;
+    }
+
+    /**
+     * A plot that shows rows from top to bottom, zero included.
+     *
+     * @param atLeast where the axis ends unless a row goes further; 0 for as far as the rows go
+     */
+    static XYPlot plot(List<Row> rows, double atLeast, NumberText numbers, Layout layout, HouseStyle style) {
+        double least = 0;
+        double most = atLeast;
+        for (Row row : rows) {
+            for (double end : new double[] {row.value(), row.low(), row.high()}) {
+                if (Double.isFinite(end)) {
+                    least = Math.min(least, end);
+                    most = Math.max(most, end);
+                }
+            }
+        }
+        NumberAxis values = new NumberAxis();
+        values.setNumberFormatOverride(new AxisNumbers(numbers));
+        double room = (most - least) * 0.03;
+        values.setRange(least < 0 ? least - room : 0, most > least ? most + room : 1);
+        NumberAxis order = new NumberAxis();
+        order.setRange(0, Math.max(1, rows.size()));
+        order.setInverted(true);
+        order.setVisible(false);
+        XYPlot plot = style.plot(values, order, layout, layout == Layout.WIDE ? LABEL_COLUMN : NARROW_MARGIN);
+        plot.setInsets(new RectangleInsets(0, 0, 0, layout == Layout.WIDE ? FIGURE_COLUMN : NARROW_MARGIN));
+        plot.setRangeGridlinesVisible(false);
+        plot.setDomainGridlinesVisible(true);
+        plot.addAnnotation(new IntervalRows(rows, layout, style));
+        return plot;
+    }
+
+    @Override
+    void paint(Graphics2D graphics, Scale scale) {
+        double step = scale.area().getHeight() / Math.max(1, rows.size());
+        graphics.setPaint(Palette.ZERO);
+        graphics.setStroke(Timeline.ZERO_LINE);
+        double zero = scale.x(0);
+        graphics.draw(new Line2D.Double(
+                zero, scale.area().getMinY(), zero, scale.area().getMaxY()));
+        for (int i = 0; i < rows.size(); i++) {
+            double top = scale.area().getMinY() + i * step;
+            if (layout == Layout.WIDE) {
+                bar(graphics, scale, rows.get(i), top + step / 2, step * 0.5);
+                wideText(graphics, scale, rows.get(i), top + step / 2);
+            } else {
+                bar(graphics, scale, rows.get(i), top + step * 0.72, step * 0.34);
+                narrowText(graphics, scale, rows.get(i), top + step * 0.36);
+            }
+        }
+    }
+
+    private void bar(Graphics2D graphics, Scale scale, Row row, double middle, double thickness) {
+        if (!Double.isFinite(row.value())) {
+            return;
+        }
+        double zero = scale.x(0);
+        double end = scale.x(row.value());
+        graphics.setPaint(row.hasInterval() ? Palette.solidBand(row.color()) : row.color());
+        graphics.fill(
+                new Rectangle2D.Double(Math.min(zero, end), middle - thickness / 2, Math.abs(end - zero), thickness));
+        graphics.setPaint(row.color());
+        graphics.fill(new Rectangle2D.Double(end - 1.5, middle - thickness / 2, 3, thickness));
+        if (row.hasInterval()) {
+            double low = scale.x(row.low());
+            double high = scale.x(row.high());
+            graphics.setStroke(WHISKER);
+            graphics.draw(new Line2D.Double(low, middle, high, middle));
+            for (double tip : new double[] {low, high}) {
+                graphics.draw(new Line2D.Double(tip, middle - thickness / 4, tip, middle + thickness / 4));
+            }
+        }
+    }
+
+    private void wideText(Graphics2D graphics, Scale scale, Row row, double middle) {
+        float size = layout.fontSize();
+        float baseline = (float) (middle + size * 0.36);
+        graphics.setFont(style.text(size));
+        graphics.setPaint(Palette.INK);
+        String label = fit(row.label(), size, LABEL_COLUMN - GAP);
+        double width = TextBlock.width(label, style.text(size));
+        graphics.drawString(label, (float) (scale.area().getMinX() - GAP - width), baseline);
+        graphics.setPaint(Palette.QUIET);
+        graphics.drawString(row.figures(), (float) (scale.area().getMaxX() + GAP), baseline);
+    }
+
+    private void narrowText(Graphics2D graphics, Scale scale, Row row, double baseline) {
+        float size = layout.fontSize();
+        double figures = TextBlock.width(row.figures(), style.text(size));
+        graphics.setFont(style.text(size));
+        graphics.setPaint(Palette.INK);
+        String label = fit(row.label(), size, scale.area().getWidth() - figures - GAP);
+        graphics.drawString(label, (float) scale.area().getMinX(), (float) baseline);
+        graphics.setPaint(Palette.QUIET);
+        graphics.drawString(row.figures(), (float) (scale.area().getMaxX() - figures), (float) baseline);
+    }
+
+    /** Shortens a name that its column cannot hold. */
+    private String fit(String text, float size, double width) {
+        if (TextBlock.width(text, style.text(size)) <= width) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 1 && TextBlock.width(text.substring(0, end).strip() + "…", style.text(size)) > width) {
+            end--;
+        }
+        return text.substring(0, end).strip() + "…";
+    }
+}

@@ -1,0 +1,46 @@
+package org.zonelab.viz.finding;
+
+import org.zonelab.engine.world.DataGrade;
+import org.zonelab.viz.Language;
+
+/**
+ * What a reader must know of a zone to read its figures: where it lies and how much of it is published.
+ *
+ * @param id as in the scope {@code zone:ID}
+ */
+public record ZonePlace(
+        String id,
+        String nameEn,
+        String nameZh,
+        String provinceEn,
+        String provinceZh,
+        double latitude,
+        double longitude,
+        DataGrade grade) {
+    /** Follows the name of a zone of which nothing but area and rank is published. */
+    public static final String SYNTHETIC_MARK = " ◇";
+
+    public String name(Language language) {
+        return switch (language) {
+            case EN -> nameEn;
+            case ZH -> nameZh;
+        };
+    }
+
+    public String province(Language language) {
+        return switch (language) {
+            case EN -> provinceEn;
+            case ZH -> provinceZh;
+        };
+    }
+
+    /** Whether the zone's own figures are made up by a documented rule. */
+    public boolean synthetic() {
+        return grade == DataGrade.C;
+    }
+
+    /** The name, marked where the zone's figures are synthetic. */
+    public String markedName(Language language) {
+        return name(language) + (synthetic() ? SYNTHETIC_MARK : "");
+    }
+}
