@@ -14,6 +14,7 @@ import org.jfree.chart.ui.RectangleInsets;
 public final class ChartFrame {
     private static final double MARGIN = 20;
     private static final double HEADING_GAP = 6;
+    private static final double PANEL_GAP = 14;
 
     private final Chart chart;
     private final Layout layout;
@@ -95,8 +96,7 @@ public final class ChartFrame {
         bare.setBackgroundPaint(null);
         bare.setPadding(new RectangleInsets(0, 0, 0, 0));
         bare.draw(
-                graphics,
-                new Rectangle2D.Double(area.getX(), top, area.getWidth(), area.getMaxY() - top - HEADING_GAP));
+                graphics, new Rectangle2D.Double(area.getX(), top, area.getWidth(), area.getMaxY() - top - PANEL_GAP));
     }
 
     private double panelsHeight() {

@@ -30,7 +30,7 @@ final class DegreeAxis extends NumberAxis {
     @Override
     @SuppressWarnings("rawtypes") // the signature of JFreeChart
     public List refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
-        boolean horizontal = edge == RectangleEdge.BOTTOM;
+        boolean horizontal = RectangleEdge.isTopOrBottom(edge);
         List<NumberTick> ticks = new ArrayList<>();
         for (int degree = (int) Math.ceil(getRange().getLowerBound() / STEP) * STEP;
                 degree <= getRange().getUpperBound();

@@ -53,7 +53,7 @@ final class IntervalRows extends PixelAnnotation {
      */
     static double height(int rows, Layout layout) {
         double row = layout == Layout.WIDE ? 25 : 42;
-        return 62 + Math.max(1, rows) * row;
+        return 68 + Math.max(1, rows) * row;
     }
 
     /**

@@ -34,7 +34,7 @@ final class ZoneDots extends PixelAnnotation {
      * A zone.
      *
      * @param radius user units
-     * @param filled whether the sign is clear
+     * @param fill filled where the sign is clear
      */
     record Dot(double longitude, double latitude, double radius, Color color, Fill fill) {}
 

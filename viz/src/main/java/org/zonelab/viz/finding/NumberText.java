@@ -43,7 +43,7 @@ public final class NumberText {
     /** The 95 % range, e.g. {@code 1.40 to 4.85 billion RMB}; says so if one replication gives none. */
     public String range(Estimate estimate, Quantity quantity) {
         if (!estimate.hasRange()) {
-            return wording.say("range.none");
+            return wording.say(estimate.replications() > 1 ? "range.unbounded" : "range.none");
         }
         Estimate shown = estimate.times(quantity.factor());
         int decimals = decimals(shown);

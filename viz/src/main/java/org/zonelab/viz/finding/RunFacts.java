@@ -18,7 +18,8 @@ public record RunFacts(Manifest manifest) {
         COUNTERFACTUAL_TITLE_EN("counterfactual.title.en"),
         COUNTERFACTUAL_TITLE_ZH("counterfactual.title.zh"),
         ASSUMPTIONS("assumptions"),
-        POLICY("policy"),
+        POLICY_EN("policy.en"),
+        POLICY_ZH("policy.zh"),
         SETTINGS("settings"),
         MICRO_RATE("population.microRate");
 

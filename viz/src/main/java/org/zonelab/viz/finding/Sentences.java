@@ -1,9 +1,26 @@
 package org.zonelab.viz.finding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Findings as sentences: direction in words, size with its unit and 95 % range. */
 public final class Sentences {
+    /** Outcomes whose effect is a share or price of its own rather than a change. */
+    private static final Set<String> SHARES =
+            Set.of("deadweight_share", "relabelled_share", "displacement_share", "cost_per_additional_yuan");
+
+    private static final List<String> SUMMARY = List.of(
+            "claims",
+            "deadweight_share",
+            "relabelled_share",
+            "displacement_share",
+            "tax_expenditure_pv",
+            "cost_per_additional_yuan",
+            "value_added",
+            "jobs");
+
     private final RunResult run;
     private final Wording wording;
     private final NumberText numbers;
@@ -144,6 +161,46 @@ public final class Sentences {
     public String replications() {
         int pairs = run.facts().replications();
         return wording.say(pairs == 1 ? "replications.one" : "replications.many", String.valueOf(pairs));
+    }
+
+    /** An effect with its unit; money with a sign, shares without. */
+    public String figure(String outcome, Estimate estimate) {
+        Quantity unit = quantity(outcome);
+        String figure = numbers.effect(estimate, unit);
+        boolean change = !SHARES.contains(outcome) && estimate.effect() > 0;
+        return change ? "+" + figure : figure;
+    }
+
+    /** An effect with its unit and range in one breath. */
+    public String amount(String outcome) {
+        Estimate estimate = run.effect(outcome);
+        if (!estimate.defined()) {
+            return wording.say("undefined");
+        }
+        return wording.say("amount", figure(outcome, estimate), numbers.range(estimate, quantity(outcome)));
+    }
+
+    /** The first sentence of a report: what it is compared with, capital, then recorded investment. */
+    public String lead() {
+        if (run.changedNothing()) {
+            return marked(wording.say("lead.nothing", policy(), counterfactual(), period()));
+        }
+        return marked(wording.say(
+                "lead", policy(), counterfactual(), period(), amount("additional_investment"), amount("fdi")));
+    }
+
+    /** The other findings, a sentence each; only those that are defined. */
+    public List<String> summary() {
+        if (run.changedNothing()) {
+            return List.of();
+        }
+        List<String> sentences = new ArrayList<>();
+        for (String outcome : SUMMARY) {
+            if (run.effect(outcome).defined()) {
+                sentences.add(wording.say("summary." + outcome, amount(outcome)));
+            }
+        }
+        return sentences;
     }
 
     /** The source line under every chart. */

@@ -65,6 +65,11 @@ public final class Wording {
         return text.toString();
     }
 
+    /** A sentence without values, as templates ask for it. */
+    public String say(String key) {
+        return say(key, new Object[0]);
+    }
+
     /** Whether a key has a sentence. */
     public boolean has(String key) {
         return sentences.containsKey(key);

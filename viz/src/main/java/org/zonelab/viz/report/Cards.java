@@ -1,0 +1,52 @@
+package org.zonelab.viz.report;
+
+import java.util.List;
+import org.zonelab.viz.finding.Estimate;
+import org.zonelab.viz.finding.NumberText;
+import org.zonelab.viz.finding.Quantity;
+import org.zonelab.viz.finding.Sentences;
+import org.zonelab.viz.finding.Wording;
+
+/** The six figures a reader sees first: capital before recorded investment, then what it cost and what it moved. */
+final class Cards {
+    private final Sentences sentences;
+    private final Wording wording;
+    private final NumberText numbers;
+
+    Cards(Sentences sentences) {
+        this.sentences = sentences;
+        this.wording = sentences.wording();
+        this.numbers = sentences.numbers();
+    }
+
+    List<Card> all() {
+        return List.of(
+                card("additional_investment", wording.say("card.additional_investment")),
+                card("fdi", wording.say("card.fdi", amount("fdi_usd"))),
+                card("deadweight_share", wording.say("card.deadweight_share", amount("relabelled_share"))),
+                card("displacement_share", wording.say("card.displacement_share")),
+                card("cost_per_additional_yuan", wording.say("card.cost_per_additional_yuan")),
+                card("value_added", wording.say("card.value_added", amount("jobs"))));
+    }
+
+    private Card card(String outcome, String note) {
+        Estimate estimate = sentences.run().effect(outcome);
+        String label = wording.say("card.label." + outcome);
+        if (!estimate.defined()) {
+            String key = "undefined." + outcome;
+            return new Card(label, wording.say("undefined"), wording.has(key) ? wording.say(key) : "", note);
+        }
+        Quantity unit = sentences.quantity(outcome);
+        return new Card(label, sentences.figure(outcome, estimate), rangeOf(estimate, unit), note);
+    }
+
+    private String rangeOf(Estimate estimate, Quantity unit) {
+        String range = numbers.range(estimate, unit);
+        return estimate.hasRange() ? wording.say("card.range", range) : range;
+    }
+
+    /** An effect with its range, for use within a sentence. */
+    private String amount(String outcome) {
+        return sentences.amount(outcome);
+    }
+}

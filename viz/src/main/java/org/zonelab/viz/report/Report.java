@@ -1,0 +1,139 @@
+package org.zonelab.viz.report;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.zonelab.viz.Language;
+import org.zonelab.viz.chart.Chart;
+import org.zonelab.viz.chart.ChartFiles;
+import org.zonelab.viz.chart.ChartFrame;
+import org.zonelab.viz.chart.DataTable;
+import org.zonelab.viz.chart.HouseStyle;
+import org.zonelab.viz.chart.Layout;
+import org.zonelab.viz.finding.Sentences;
+import org.zonelab.viz.finding.Wording;
+
+/** The report of one run: a single HTML page that needs no network. */
+public final class Report {
+    /** File name within a result folder. */
+    public static final String FILE = "report.html";
+
+    private static final String TEMPLATE = "org/zonelab/viz/report/report.html";
+    private static final String WEB_FONT = "NotoSansSC-subset.woff2";
+
+    private final ReportSources sources;
+    private final Sentences sentences;
+    private final Wording wording;
+    private final HouseStyle style;
+
+    public Report(ReportSources sources, Language language, HouseStyle style) {
+        this.sources = sources;
+        this.wording = Wording.in(language);
+        this.sentences = new Sentences(sources.run(), wording);
+        this.style = style;
+    }
+
+    /** Writes {@code report.html}, and {@code charts/*.png} and {@code *.svg}, into a result folder. */
+    public void write(Path folder) throws IOException {
+        ChartFiles files = new ChartFiles(style);
+        for (Chart chart : charts()) {
+            files.write(chart, folder.resolve("charts"));
+        }
+        Files.writeString(folder.resolve(FILE), html(), StandardCharsets.UTF_8);
+    }
+
+    /** The page. */
+    public String html() {
+        PebbleEngine engine = new PebbleEngine.Builder()
+                .loader(new ClasspathLoader())
+                .autoEscaping(true)
+                .strictVariables(true)
+                .defaultLocale(Locale.ROOT)
+                .build();
+        StringWriter page = new StringWriter();
+        try {
+            engine.getTemplate(TEMPLATE).evaluate(page, model());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return page.toString();
+    }
+
+    private List<Chart> charts() {
+        return DefaultCharts.of(sentences, sources.places());
+    }
+
+    private Map<String, Object> model() {
+        ReportText text = new ReportText(sources, sentences);
+        return Map.ofEntries(
+                Map.entry("w", wording),
+                Map.entry("lang", wording.language() == Language.ZH ? "zh-CN" : "en"),
+                Map.entry("font", webFont()),
+                Map.entry("title", sentences.effect("additional_investment")),
+                Map.entry("lead", sentences.lead()),
+                Map.entry("unchanged", sources.run().changedNothing()),
+                Map.entry("facts", text.facts()),
+                Map.entry("policy", text.policy()),
+                Map.entry("cards", new Cards(sentences).all()),
+                Map.entry("figures", figures()),
+                Map.entry("gaps", text.gaps()),
+                Map.entry("baseYear", text.baseYear()),
+                Map.entry("grades", text.grades()),
+                Map.entry("assumptions", text.assumptions()),
+                Map.entry("command", text.command()),
+                Map.entry("inputs", text.inputs()));
+    }
+
+    /** A chart as the page shows it. */
+    public record Figure(
+            String name,
+            String title,
+            String subtitle,
+            String wide,
+            String narrow,
+            List<String> notes,
+            DataTable table) {}
+
+    private List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        for (Chart chart : charts()) {
+            figures.add(new Figure(
+                    chart.name(),
+                    chart.title(),
+                    chart.subtitle(),
+                    drawing(chart, Layout.WIDE),
+                    drawing(chart, Layout.NARROW),
+                    chart.notes(),
+                    chart.table()));
+        }
+        return figures;
+    }
+
+    private String drawing(Chart chart, Layout layout) {
+        ChartFrame frame = new ChartFrame(chart, layout, style, ChartFrame.Content.PANELS);
+        String prefix = chart.name() + "-" + layout.name().toLowerCase(Locale.ROOT);
+        return ChartFiles.svg(frame, prefix, chart.alternative());
+    }
+
+    private static String webFont() {
+        try (InputStream file = HouseStyle.class.getResourceAsStream(WEB_FONT)) {
+            if (file == null) {
+                throw new IllegalStateException(WEB_FONT + " is missing from the program");
+            }
+            return Base64.getEncoder().encodeToString(file.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package org.zonelab.viz.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.zonelab.engine.world.DataGrade;
+import org.zonelab.scenarios.parameter.Parameter;
+import org.zonelab.scenarios.result.BaseYearRow;
+import org.zonelab.scenarios.result.Manifest;
+import org.zonelab.scenarios.result.Numbers;
+import org.zonelab.viz.chart.DataTable;
+import org.zonelab.viz.finding.NumberText;
+import org.zonelab.viz.finding.Quantity;
+import org.zonelab.viz.finding.RunFacts;
+import org.zonelab.viz.finding.Sentences;
+import org.zonelab.viz.finding.Wording;
+import org.zonelab.viz.finding.ZonePlace;
+
+/** The parts of a report below the charts: what the figures rest on and how to get them again. */
+final class ReportText {
+    private static final List<String> GAPS =
+            List.of("gap.causal", "gap.headline", "gap.prior", "gap.range", "gap.zones");
+
+    private final ReportSources sources;
+    private final Sentences sentences;
+    private final Wording wording;
+    private final NumberText numbers;
+    private final RunFacts facts;
+
+    ReportText(ReportSources sources, Sentences sentences) {
+        this.sources = sources;
+        this.sentences = sentences;
+        this.wording = sentences.wording();
+        this.numbers = sentences.numbers();
+        this.facts = sources.run().facts();
+    }
+
+    /** How the run was made, one line each. */
+    List<String> facts() {
+        List<String> lines = new ArrayList<>();
+        Manifest manifest = facts.manifest();
+        lines.add(wording.say("facts.worlds", manifest.scenario(), manifest.counterfactual(), sentences.period()));
+        lines.add(wording.say(
+                switch (facts.assumptions()) {
+                    case DRAWN -> "facts.drawn";
+                    case CENTRAL -> "facts.central";
+                },
+                sentences.replications(),
+                String.valueOf(manifest.seed())));
+        if (!manifest.complete()) {
+            lines.add(wording.say(
+                    "facts.incomplete", String.valueOf(facts.replications()), String.valueOf(manifest.requested())));
+        }
+        if (manifest.rejectedDraws() > 0) {
+            lines.add(wording.say("facts.rejected", String.valueOf(manifest.rejectedDraws())));
+        }
+        String settings = facts.note(RunFacts.Note.SETTINGS);
+        if (!settings.isEmpty()) {
+            lines.add(wording.say("facts.settings", settings));
+        }
+        return lines;
+    }
+
+    /** The policy in words, one line a lever; empty where the run did not write it down. */
+    List<String> policy() {
+        String policy = facts.note(
+                switch (wording.language()) {
+                    case EN -> RunFacts.Note.POLICY_EN;
+                    case ZH -> RunFacts.Note.POLICY_ZH;
+                });
+        return policy.lines().toList();
+    }
+
+    /** What is not known. */
+    List<String> gaps() {
+        return GAPS.stream().map(key -> wording.say(key)).toList();
+    }
+
+    /** Simulated beside published base-year figures. */
+    DataTable baseYear() {
+        List<List<String>> rows = new ArrayList<>();
+        for (BaseYearRow row : sources.run().baseYear()) {
+            Quantity unit = Quantity.of(row.unit(), wording);
+            rows.add(List.of(
+                    sentences.heading(row.outcome()),
+                    unit.name(),
+                    numbers.figure(row.published() * unit.factor()),
+                    numbers.figure(row.simulated() * unit.factor()),
+                    numbers.unit(numbers.with(row.relativeDifference() * 100, 2), new Quantity(100, "%", true))));
+        }
+        return new DataTable(
+                wording.say("base.caption"),
+                List.of(
+                        wording.say("base.outcome"),
+                        wording.say("table.unit"),
+                        wording.say("base.published"),
+                        wording.say("base.simulated"),
+                        wording.say("base.difference")),
+                rows);
+    }
+
+    /** How many zones have how much published. */
+    DataTable grades() {
+        List<List<String>> rows = new ArrayList<>();
+        for (DataGrade grade : DataGrade.values()) {
+            long zones = sources.places().stream()
+                    .filter(place -> place.grade() == grade)
+                    .count();
+            rows.add(List.of(
+                    wording.say("grade." + grade.name()),
+                    String.valueOf(zones),
+                    wording.say("grade.meaning." + grade.name())));
+        }
+        return new DataTable(
+                wording.say(
+                        "grades.caption",
+                        String.valueOf(sources.places().stream()
+                                .filter(ZonePlace::synthetic)
+                                .count())),
+                List.of(wording.say("table.grade"), wording.say("grades.zones"), wording.say("grades.meaning")),
+                rows);
+    }
+
+    /** Every assumption with range, source and tag, one table a file. */
+    List<DataTable> assumptions() {
+        Map<String, List<List<String>>> files = new LinkedHashMap<>();
+        for (Parameter parameter : sources.parameters().all()) {
+            String path = parameter.path();
+            String file = path.substring(0, path.indexOf('.'));
+            files.computeIfAbsent(file, name -> new ArrayList<>())
+                    .add(List.of(
+                            path.substring(path.indexOf('.') + 1),
+                            parameter.meaning(),
+                            value(parameter),
+                            parameter.drawn()
+                                    ? wording.say("range", plain(parameter.low()), plain(parameter.high()))
+                                    : wording.say("assumptions.fixed"),
+                            parameter.unit(),
+                            parameter.tag().yamlName(),
+                            parameter.source()));
+        }
+        List<DataTable> tables = new ArrayList<>();
+        files.forEach((file, rows) -> tables.add(new DataTable(
+                wording.say("assumptions.file", file, String.valueOf(rows.size())),
+                List.of(
+                        wording.say("assumptions.name"),
+                        wording.say("assumptions.meaning"),
+                        wording.say("assumptions.value"),
+                        wording.say("assumptions.range"),
+                        wording.say("table.unit"),
+                        wording.say("assumptions.tag"),
+                        wording.say("assumptions.source")),
+                rows)));
+        return tables;
+    }
+
+    private String value(Parameter parameter) {
+        return switch (parameter.form()) {
+            case NUMBER -> plain(parameter.value());
+            case SWITCH -> parameter.value() == 0 ? "false" : "true";
+            case LIST ->
+                String.join(", ", parameter.values().stream().map(this::plain).toList());
+        };
+    }
+
+    /** A parameter as it is written in its file, without rounding. */
+    private String plain(double value) {
+        return Numbers.format(value);
+    }
+
+    /** The command that makes this folder again. */
+    String command() {
+        List<String> words = new ArrayList<>();
+        for (String word : facts.manifest().commandLine()) {
+            words.add(word.matches("[\\w./:=,%+@-]+") ? word : "'" + word.replace("'", "'\\''") + "'");
+        }
+        return String.join(" ", words);
+    }
+
+    /** Versions and hashes of everything that decides the figures. */
+    DataTable inputs() {
+        List<List<String>> rows = new ArrayList<>();
+        Manifest manifest = facts.manifest();
+        rows.add(List.of(wording.say("inputs.identity"), manifest.identity()));
+        manifest.versions().forEach((name, version) -> rows.add(List.of(name, version)));
+        manifest.inputs().forEach((name, hash) -> rows.add(List.of(name, "SHA-256 " + hash.toLowerCase(Locale.ROOT))));
+        return new DataTable(
+                wording.say("inputs.caption"), List.of(wording.say("inputs.name"), wording.say("inputs.hash")), rows);
+    }
+}
