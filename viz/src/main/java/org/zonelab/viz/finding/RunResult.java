@@ -16,17 +16,17 @@ public final class RunResult {
     public static final String NATION = "nation";
 
     private final ResultTables tables;
-    private final RunFacts facts;
+    private final RunDescription facts;
     private final String horizon;
 
     public RunResult(ResultTables tables) {
         this.tables = tables;
-        this.facts = new RunFacts(tables.manifest());
+        this.facts = new RunDescription(tables.manifest());
         List<String> periods = tables.periods();
         this.horizon = periods.isEmpty() ? "" : periods.get(periods.size() - 1);
     }
 
-    public RunFacts facts() {
+    public RunDescription facts() {
         return facts;
     }
 

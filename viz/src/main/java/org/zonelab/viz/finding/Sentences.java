@@ -70,7 +70,9 @@ public final class Sentences {
 
     /** A title, with the mark that central assumptions demand. */
     public String marked(String title) {
-        return run.facts().assumptions() == RunFacts.Assumptions.CENTRAL ? wording.say("title.central", title) : title;
+        return run.facts().assumptions() == RunDescription.Assumptions.CENTRAL
+                ? wording.say("title.central", title)
+                : title;
     }
 
     private String plainEffect(String outcome, Estimate estimate) {
@@ -205,9 +207,9 @@ public final class Sentences {
 
     /** The source line under every chart. */
     public String source() {
-        RunFacts facts = run.facts();
+        RunDescription facts = run.facts();
         return wording.say(
-                facts.assumptions() == RunFacts.Assumptions.CENTRAL ? "source.central" : "source.drawn",
+                facts.assumptions() == RunDescription.Assumptions.CENTRAL ? "source.central" : "source.drawn",
                 facts.manifest().scenario(),
                 facts.manifest().counterfactual(),
                 replications(),

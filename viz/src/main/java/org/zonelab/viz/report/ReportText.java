@@ -13,7 +13,7 @@ import org.zonelab.scenarios.result.Numbers;
 import org.zonelab.viz.chart.DataTable;
 import org.zonelab.viz.finding.NumberText;
 import org.zonelab.viz.finding.Quantity;
-import org.zonelab.viz.finding.RunFacts;
+import org.zonelab.viz.finding.RunDescription;
 import org.zonelab.viz.finding.Sentences;
 import org.zonelab.viz.finding.Wording;
 import org.zonelab.viz.finding.ZonePlace;
@@ -27,7 +27,7 @@ final class ReportText {
     private final Sentences sentences;
     private final Wording wording;
     private final NumberText numbers;
-    private final RunFacts facts;
+    private final RunDescription facts;
 
     ReportText(ReportSources sources, Sentences sentences) {
         this.sources = sources;
@@ -56,7 +56,7 @@ final class ReportText {
         if (manifest.rejectedDraws() > 0) {
             lines.add(wording.say("facts.rejected", String.valueOf(manifest.rejectedDraws())));
         }
-        String settings = facts.note(RunFacts.Note.SETTINGS);
+        String settings = facts.note(RunDescription.Note.SETTINGS);
         if (!settings.isEmpty()) {
             lines.add(wording.say("facts.settings", settings));
         }
@@ -67,8 +67,8 @@ final class ReportText {
     List<String> policy() {
         String policy = facts.note(
                 switch (wording.language()) {
-                    case EN -> RunFacts.Note.POLICY_EN;
-                    case ZH -> RunFacts.Note.POLICY_ZH;
+                    case EN -> RunDescription.Note.POLICY_EN;
+                    case ZH -> RunDescription.Note.POLICY_ZH;
                 });
         return policy.lines().toList();
     }

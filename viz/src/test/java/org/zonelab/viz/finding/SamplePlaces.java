@@ -10,6 +10,8 @@ import org.zonelab.engine.world.DataGrade;
 
 /** The real zones with made-up data grades. */
 public final class SamplePlaces {
+    private static final List<DataGrade> GRADES = List.of(DataGrade.A, DataGrade.B, DataGrade.C);
+
     private SamplePlaces() {}
 
     public static List<ZonePlace> read() throws IOException {
@@ -25,7 +27,7 @@ public final class SamplePlaces {
                         row.getField("province_zh"),
                         Double.parseDouble(row.getField("lat")),
                         Double.parseDouble(row.getField("lon")),
-                        DataGrade.values()[places.size() % 3]));
+                        GRADES.get(places.size() % GRADES.size())));
             }
         }
         return places;

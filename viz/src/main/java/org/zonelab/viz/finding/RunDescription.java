@@ -9,7 +9,7 @@ import org.zonelab.viz.Language;
  *
  * @param manifest inputs, versions, command and seed
  */
-public record RunFacts(Manifest manifest) {
+public record RunDescription(Manifest manifest) {
     /** Notes that the run writes into the manifest and the report reads. */
     public enum Note {
         TITLE_EN("title.en"),
