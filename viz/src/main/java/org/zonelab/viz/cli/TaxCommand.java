@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
         name = "tax",
         description = {
             "Effective tax rates, cost of capital and the hurdle rates of the uses of profit, for one investment.",
-            "What is not given comes from scenarios/parameters/tax.yaml and profit.yaml; numbers as 10%% or 0.1."
+            "What is not given comes from scenarios/parameters/tax.yaml and reinvestment.yaml; numbers as 10%% or 0.1."
         },
         footer = {
             "",
@@ -156,7 +156,7 @@ final class TaxCommand implements Callable<Integer> {
         Diagnostics diagnostics = new Diagnostics();
         ParameterFiles files = new ParameterFiles(diagnostics);
         List<Parameter> found = new ArrayList<>(files.read(folder.resolve("tax.yaml")));
-        found.addAll(files.read(folder.resolve("profit.yaml")));
+        found.addAll(files.read(folder.resolve("reinvestment.yaml")));
         ParameterBinder binder = new ParameterBinder(new ParameterCatalogue(found));
         binder.check(TaxDefaults.class, folder.toString(), diagnostics);
         if (diagnostics.hasErrors()) {

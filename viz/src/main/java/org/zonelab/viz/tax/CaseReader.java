@@ -78,7 +78,7 @@ public final class CaseReader {
                         tax.expensedShare().of(tax.expensingCap())),
                 share("--equipment-grant", texts.equipmentGrant(), 0, 0.9, 0),
                 horizon,
-                defaults.profit().subsidiaryCost());
+                defaults.reinvestment().subsidiaryCost());
     }
 
     /** The sources of money asked for: one, or all where nothing was given. */
