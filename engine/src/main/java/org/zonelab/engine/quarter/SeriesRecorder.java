@@ -16,6 +16,8 @@ final class SeriesRecorder {
     private static final Set<String> PLACE_ONLY =
             Set.of("land_quota", "land_used_share", "land_price", "wage", "talent", "deferred_base", "deferred_stock");
 
+    private static final Set<String> NATION_ONLY = Set.of("entrant_capital", "entrant_capital_elsewhere");
+
     private final BaseYear base;
     private final Scopes scopes;
     private final List<Scope> all;
@@ -183,10 +185,13 @@ final class SeriesRecorder {
             int first = s * count;
             Scope.Dimension dimension = all.get(s).dimension();
             boolean place = dimension.ordinal() <= Scope.Dimension.ZONE.ordinal();
+            boolean single = dimension == Scope.Dimension.ZONE || dimension == Scope.Dimension.CITY;
             for (int k = 0; k < count; k++) {
                 Outcome outcome = outcomes.get(k);
-                boolean nation = dimension == Scope.Dimension.NATION;
-                boolean measured = !outcome.pairOnly() && (outcome.byZone() || nation);
+                boolean stored = NATION_ONLY.contains(outcome.name())
+                        ? dimension == Scope.Dimension.NATION
+                        : outcome.byZone() || !single;
+                boolean measured = !outcome.pairOnly() && stored;
                 if (!measured || (!place && PLACE_ONLY.contains(outcome.name()))) {
                     row[first + k] = Double.NaN;
                 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.zonelab.scenarios.result.QueryRows;
 import org.zonelab.scenarios.result.ResultQuery;
+import org.zonelab.scenarios.schema.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
