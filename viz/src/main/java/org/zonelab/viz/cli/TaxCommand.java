@@ -145,7 +145,7 @@ final class TaxCommand implements Callable<Integer> {
         }
         TaxSheet sheet = TaxSheet.of(input, finances);
         if (common.json()) {
-            common.out().println(TaxJson.of(input, sheet));
+            common.out().print(TaxJson.of(input, sheet));
         } else {
             new TaxText(common.language()).lines(input, sheet).forEach(common.out()::println);
         }

@@ -6,12 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.zonelab.scenarios.result.Numbers;
+import org.zonelab.scenarios.schema.JsonText;
 
 /** A sheet as JSON: fractions and years; null where a figure is undefined. */
 public final class TaxJson {
     private TaxJson() {}
 
-    /** One object on several lines. */
+    /** One object on several lines, ending with a line feed. */
     public static String of(TaxCase input, TaxSheet sheet) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         given(root.putObject("input"), input);
@@ -44,7 +45,7 @@ public final class TaxJson {
         root.put("unit", "fractions, a year where a rate of return; present values per yuan");
         ArrayNode sources = root.putArray("sources");
         TaxText.SOURCES.forEach(sources::add);
-        return root.toPrettyString();
+        return JsonText.of(root);
     }
 
     private static void given(ObjectNode node, TaxCase input) {
