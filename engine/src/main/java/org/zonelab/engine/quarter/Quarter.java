@@ -79,7 +79,11 @@ final class Quarter {
         for (int t = 0; t < cohorts.length; t++) {
             arrivals.run(t, state.quarter, climate, keys);
         }
+        // Firms that produce may reconsider their zone.
+        RelocationPass relocations =
+                new RelocationPass(base.parameters.location(), admission(base, state, keys), releasedLand, state, keys);
         for (int t = 0; t < cohorts.length; t++) {
+            relocate(t, relocations);
             countStocks(t);
         }
 
@@ -123,11 +127,15 @@ final class Quarter {
                 base,
                 state,
                 tables,
-                new LandAdmission(state.zones, base.usualLandDemand, keys.of(Purpose.LAND_LOTTERY)),
+                admission(base, state, keys),
                 new GroupTraits(base.world, base.parameters, keys.seed(), keys.replication()),
                 NestedRace.of(base.parameters.location().nestedLogit()),
                 new DistanceDecay(
                         base.world.distanceKm(), base.parameters.location().distanceDecay()));
+    }
+
+    private static LandAdmission admission(BaseYear base, WorldState state, DrawKeys keys) {
+        return new LandAdmission(state.zones, base.usualLandDemand, keys.of(Purpose.LAND_LOTTERY));
     }
 
     /** Arrivals and new equity from abroad relative to the base year. */
@@ -199,6 +207,14 @@ final class Quarter {
             }
             exit.decide(c, q, scratch);
             closure.run(c, q, scratch, totals);
+        }
+    }
+
+    private void relocate(int t, RelocationPass relocations) {
+        if (cohorts[t].type().size() != SizeClass.MICRO) {
+            for (Chunk c : state.cohorts.get(t).chunks()) {
+                relocations.run(c, state.quarter, tables.race(t), state.totals.get(t));
+            }
         }
     }
 

@@ -1,0 +1,84 @@
+package org.zonelab.engine.quarter;
+
+import org.zonelab.engine.agent.Chunk;
+import org.zonelab.engine.agent.ForeignColumns;
+import org.zonelab.engine.mechanism.location.ChoiceKeys;
+import org.zonelab.engine.mechanism.location.LocationParameters;
+import org.zonelab.engine.mechanism.location.RelocationRace;
+import org.zonelab.engine.mechanism.location.ZoneArrival;
+import org.zonelab.engine.mechanism.location.ZoneRace;
+import org.zonelab.engine.random.Draws;
+import org.zonelab.engine.random.Purpose;
+
+/**
+ * Producing firms that reconsider their zone, and some that move: capital, workers' demand and deferred tax go along, land
+ * is left to redevelopment and bought again under the quota of the new zone.
+ *
+ * <p>A firm refused land stays. The old plant produces until the new one does; the cost of moving acts on the choice.
+ */
+final class RelocationPass {
+    /** Arrivals use the first two attempts of a quarter's keys. */
+    private static final int ATTEMPT = 2;
+
+    private final RelocationRace relocation;
+    private final double probability;
+    private final LandAdmission admission;
+    private final double[] releasedLand;
+    private final WorldState state;
+    private final long key;
+    private final ChoiceKeys choice;
+    private final ZoneArrival arrival = new ZoneArrival();
+    private final double[] uniform = new double[Chunk.CAPACITY];
+
+    /**
+     * Relocations of one quarter.
+     *
+     * @param releasedLand receives the land left, thousand m2, {@code [zone]}
+     */
+    RelocationPass(
+            LocationParameters parameters,
+            LandAdmission admission,
+            double[] releasedLand,
+            WorldState state,
+            DrawKeys keys) {
+        this.relocation = parameters.relocationRace();
+        this.probability = -StrictMath.expm1(-parameters.relocationHazard() / 4);
+        this.admission = admission;
+        this.releasedLand = releasedLand;
+        this.state = state;
+        this.key = keys.of(Purpose.RELOCATION);
+        this.choice =
+                ChoiceKeys.of(keys.seed(), keys.replication(), keys.quarter()).again(ATTEMPT);
+    }
+
+    /** Moves the firms of a chunk; {@code race} holds what their type sees of the zones this quarter. */
+    void run(Chunk c, int quarter, ZoneRace race, CohortTotals totals) {
+        Draws.uniforms(key, c.id, uniform, c.size);
+        for (int j = 0; j < c.size; j++) {
+            if (uniform[j] < probability && c.start[j] <= quarter) {
+                int home = c.zone[j];
+                int zone = relocation.choice(choice, c.id[j], home, race, arrival);
+                if (zone != home && admission.admits(zone, c.land[j], c.id[j])) {
+                    move(c, j, zone, totals);
+                }
+            }
+        }
+    }
+
+    private void move(Chunk c, int j, int zone, CohortTotals totals) {
+        int home = c.zone[j];
+        double land = c.weight[j] * c.land[j];
+        releasedLand[home] += land;
+        totals.add(Measure.LAND_SOLD, zone, land);
+        ForeignColumns foreign = c.foreign;
+        if (foreign != null) {
+            double base = foreign.ledger.totalBase(j);
+            double tax = foreign.ledger.totalTax(j);
+            state.deferredBase[home] -= base;
+            state.deferredBase[zone] += base;
+            state.deferredTax[home] -= tax;
+            state.deferredTax[zone] += tax;
+        }
+        c.zone[j] = (short) zone;
+    }
+}
