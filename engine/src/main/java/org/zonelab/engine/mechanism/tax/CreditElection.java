@@ -38,10 +38,16 @@ public record CreditElection(double statutoryRate, double discountRate, double h
         return treatyRate - electedRate * StrictMath.pow(v, horizonYears) + credit * StrictMath.pow(v, uses);
     }
 
-    /** Mean use date of the credit granted at the elected rate: s c(e)/c(w) years. */
+    /**
+     * Mean use date of the credit granted at the elected rate: s c(e)/c(w) years. A credit of an investor who owes no
+     * withholding is never used: infinity.
+     */
     public double useYears(double treatyRate, double electedRate, double creditRate, double useYears) {
-        double atTreatyRate = Math.min(treatyRate, creditRate);
-        return atTreatyRate > 0 ? useYears * Math.min(electedRate, creditRate) / atTreatyRate : useYears;
+        double credit = Math.min(electedRate, creditRate);
+        if (credit <= 0) {
+            return useYears;
+        }
+        return treatyRate > 0 ? useYears * credit / Math.min(treatyRate, creditRate) : Double.POSITIVE_INFINITY;
     }
 
     /** The rate worth more: the statutory rate, or the treaty rate where that is no worse. */

@@ -33,6 +33,12 @@ class CreditElectionTest {
     }
 
     @Test
+    void whoOwesNoWithholdingCannotUseACredit() {
+        assertThat(election.rate(0, 0.10, 1)).isZero();
+        assertThat(election.benefit(0, 0.10, 0.10, 1)).isNegative();
+    }
+
+    @Test
     void withoutACreditTheTreatyRateIsBetter() {
         assertThat(election.rate(0.05, 0, 1)).isEqualTo(0.05);
     }
