@@ -17,7 +17,8 @@ import org.zonelab.engine.random.Purpose;
  * <p>s coordinate of the Sobol point in [0, 1), h 52 random bits of (seed, dimension), u probability in (0, 1). A point is
  * a pure function of (seed, replication, attempt): replication 17 alone equals replication 17 of many. Overridden
  * parameters keep their dimension, so overriding one does not move the others. Up to 1,000 dimensions; a point costs
- * about 30 operations a dimension. Source: Joe and Kuo (2008), SIAM J. Sci. Comput. 30(5); Owen (2003), ACM TOMACS 13(4).
+ * about 30 operations a dimension. May be shared by threads. Source: Joe and Kuo (2008), SIAM J. Sci. Comput. 30(5);
+ * Owen (2003), ACM TOMACS 13(4).
  */
 public final class AssumptionDraws {
     /** Replications of one seed; the next attempt of all of them begins behind. */
@@ -33,6 +34,9 @@ public final class AssumptionDraws {
     private final List<Parameter> drawn;
     private final long key;
 
+    /** One coordinate where nothing is drawn; used under its own lock, since it holds state. */
+    private final SobolSequenceGenerator sobol;
+
     /**
      * A design.
      *
@@ -42,6 +46,7 @@ public final class AssumptionDraws {
         this.catalogue = catalogue;
         this.overrides = List.copyOf(overrides);
         this.drawn = catalogue.all().stream().filter(Parameter::drawn).toList();
+        this.sobol = new SobolSequenceGenerator(Math.max(1, drawn.size()));
         this.key = DrawKey.of(seed, 0, Purpose.ASSUMPTIONS, 0);
     }
 
@@ -67,18 +72,20 @@ public final class AssumptionDraws {
                     "no design point for replication " + replication + ", attempt " + attempt);
         }
         Map<String, double[]> values = new TreeMap<>();
-        if (!drawn.isEmpty()) {
-            double[] sobol = new SobolSequenceGenerator(drawn.size()).skipTo(attempt * MOST_REPLICATIONS + replication);
-            for (int d = 0; d < sobol.length; d++) {
-                Parameter parameter = drawn.get(d);
-                values.put(parameter.path(), new double[] {
-                    parameter
-                            .distribution()
-                            .quantile(shifted(sobol[d], d), parameter.low(), parameter.value(), parameter.high())
-                });
-            }
+        double[] coordinates = coordinates(attempt * MOST_REPLICATIONS + replication);
+        for (int d = 0; d < drawn.size(); d++) {
+            Parameter parameter = drawn.get(d);
+            double u = shifted(coordinates[d], d);
+            double value = parameter.distribution().quantile(u, parameter.low(), parameter.value(), parameter.high());
+            values.put(parameter.path(), new double[] {value});
         }
         return overridden(values);
+    }
+
+    private double[] coordinates(int index) {
+        synchronized (sobol) {
+            return sobol.skipTo(index);
+        }
     }
 
     private double shifted(double coordinate, int dimension) {
