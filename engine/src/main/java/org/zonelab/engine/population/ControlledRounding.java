@@ -33,10 +33,12 @@ public record ControlledRounding(long key) {
         }
         requireWholeMargins(fraction);
         int shift = 0;
+        Cycle cycle = new Cycle(fraction);
         for (int r = 0; r < table.length; r++) {
             for (int c = 0; c < table[r].length; c++) {
                 while (fraction[r][c] > 0) {
-                    shift(whole, fraction, new Cycle(fraction, r, c), Draws.uniform(Draws.bits(key, shift)));
+                    cycle.walk(r, c);
+                    shift(whole, fraction, cycle, Draws.uniform(Draws.bits(key, shift)));
                     shift++;
                 }
             }
@@ -91,44 +93,54 @@ public record ControlledRounding(long key) {
 
     /** A closed walk through fractional cells that changes column and row in turn; one cell alone if none is left. */
     private static final class Cycle {
+        private static final int UNSEEN = -1;
+
+        private final double[][] fraction;
         private final int[] row;
         private final int[] column;
+        private final int[] rowSeen;
+        private final int[] columnSeen;
         private int length;
 
-        Cycle(double[][] fraction, int startRow, int startColumn) {
-            int rows = fraction.length;
-            int columns = fraction[0].length;
-            row = new int[2 * (rows + columns) + 2];
+        Cycle(double[][] fraction) {
+            this.fraction = fraction;
+            row = new int[2 * (fraction.length + fraction[0].length) + 2];
             column = new int[row.length];
-            int[] rowSeen = filled(rows);
-            int[] columnSeen = filled(columns);
+            rowSeen = new int[fraction.length];
+            columnSeen = new int[fraction[0].length];
+            Arrays.fill(rowSeen, UNSEEN);
+            Arrays.fill(columnSeen, UNSEEN);
+        }
+
+        /** Walks from a cell until a row or column is met again. */
+        void walk(int startRow, int startColumn) {
+            length = 0;
             add(startRow, startColumn);
             columnSeen[startColumn] = 0;
-            int from = -1;
-            while (from < 0) {
+            int from = UNSEEN;
+            boolean open = true;
+            while (open && from == UNSEEN) {
                 int r = row[length - 1];
                 int nextColumn = otherColumn(fraction[r], column[length - 1]);
-                if (nextColumn < 0) {
-                    break;
-                }
-                rowSeen[r] = length - 1;
-                add(r, nextColumn);
-                if (columnSeen[nextColumn] >= 0) {
+                open = nextColumn >= 0;
+                if (open) {
+                    rowSeen[r] = length - 1;
+                    add(r, nextColumn);
                     from = columnSeen[nextColumn];
-                    break;
-                }
-                columnSeen[nextColumn] = length;
-                int nextRow = otherRow(fraction, r, nextColumn);
-                if (nextRow < 0) {
-                    break;
-                }
-                add(nextRow, nextColumn);
-                if (rowSeen[nextRow] >= 0) {
-                    from = rowSeen[nextRow] + 1;
-                    break;
+                    int nextRow = from == UNSEEN ? otherRow(fraction, r, nextColumn) : UNSEEN;
+                    if (nextRow >= 0) {
+                        columnSeen[nextColumn] = length;
+                        add(nextRow, nextColumn);
+                        from = rowSeen[nextRow] == UNSEEN ? UNSEEN : rowSeen[nextRow] + 1;
+                    }
+                    open = nextRow >= 0;
                 }
             }
-            close(from);
+            for (int k = 0; k < length; k++) {
+                rowSeen[row[k]] = UNSEEN;
+                columnSeen[column[k]] = UNSEEN;
+            }
+            keepFrom(from == UNSEEN ? length - 1 : from);
         }
 
         private void add(int r, int c) {
@@ -137,18 +149,11 @@ public record ControlledRounding(long key) {
             length++;
         }
 
-        /** Keeps the part of the walk that is a cycle; without one, the last cell, which only rounding error left. */
-        private void close(int from) {
-            int first = from >= 0 ? from : length - 1;
+        /** Keeps the cycle; of a walk that ended, the last cell, which only rounding error left. */
+        private void keepFrom(int first) {
             System.arraycopy(row, first, row, 0, length - first);
             System.arraycopy(column, first, column, 0, length - first);
             length -= first;
-        }
-
-        private static int[] filled(int n) {
-            int[] none = new int[n];
-            Arrays.fill(none, -1);
-            return none;
         }
 
         private static int otherColumn(double[] fractions, int not) {

@@ -1,6 +1,5 @@
 package org.zonelab.engine.population;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -37,7 +36,9 @@ record FirmList(short[] zone, double[] output) {
         for (short z : zone) {
             next[z + 1]++;
         }
-        Arrays.parallelPrefix(next, Integer::sum);
+        for (int z = 0; z < zones; z++) {
+            next[z + 1] += next[z];
+        }
         int[] order = new int[size()];
         for (int k = 0; k < order.length; k++) {
             order[next[zone[k]]++] = k;
