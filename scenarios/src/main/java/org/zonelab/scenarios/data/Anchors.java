@@ -8,16 +8,6 @@ import org.zonelab.engine.world.DataGrade;
 
 /** Figures of single zones brought to the base year: the fixed points of all raking. */
 final class Anchors {
-    /** National series by whose growth per zone a figure of another year is moved; other kinds are taken as they are. */
-    private static final Map<FigureKind, String> GROWTH = Map.of(
-            FigureKind.VALUE_ADDED, "gdp",
-            FigureKind.INDUSTRIAL_OUTPUT, "gdp",
-            FigureKind.FOREIGN_INVESTMENT, "fdi_actual_use",
-            FigureKind.EXPORTS, "trade_total",
-            FigureKind.IMPORTS, "trade_total",
-            FigureKind.TRADE, "trade_total",
-            FigureKind.HIGH_TECH_FIRMS, "hightech_firms");
-
     private final Map<FigureKind, double[]> values = new EnumMap<>(FigureKind.class);
     private final Map<FigureKind, ZoneFigure[]> sources = new EnumMap<>(FigureKind.class);
     private final int zones;
@@ -32,16 +22,34 @@ final class Anchors {
                 Optional<ZoneFigure> nearest = figures.nearest(kind, z, baseYear, maxAge);
                 if (nearest.isPresent()) {
                     source[z] = nearest.get();
-                    String series = GROWTH.get(kind);
+                    int year = nearest.get().year();
+                    Optional<String> series = series(kind);
                     value[z] = nearest.get().value()
-                            * (series == null
-                                    ? 1
-                                    : national.growth(series, nearest.get().year(), baseYear));
+                            * series.map(name -> national.growth(name, year, baseYear))
+                                    .orElse(1.0);
                 }
             }
             values.put(kind, value);
             sources.put(kind, source);
         }
+    }
+
+    /** National series by whose growth per zone a figure of another year is moved; other kinds are taken as they are. */
+    private static Optional<String> series(FigureKind kind) {
+        return switch (kind) {
+            case VALUE_ADDED, INDUSTRIAL_OUTPUT -> Optional.of("gdp");
+            case FOREIGN_INVESTMENT -> Optional.of("fdi_actual_use");
+            case EXPORTS, IMPORTS, TRADE -> Optional.of("trade_total");
+            case HIGH_TECH_FIRMS -> Optional.of("hightech_firms");
+            case ENTITIES,
+                    ABOVE_SCALE_FIRMS,
+                    FOREIGN_FIRMS,
+                    TRADING_FIRMS,
+                    FOREIGN_OUTPUT_SHARE,
+                    WAGE,
+                    LAND_PRICE,
+                    PLOT_RATIO -> Optional.empty();
+        };
     }
 
     /** Values of the base year in the kind's unit, {@code [zone]}; NaN where nothing is stated. */

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +98,7 @@ final class CsvTable {
     /** Rows by the text of a column, which must differ from row to row, in file order. */
     Map<String, CsvRow> byKey(String column) {
         Map<String, CsvRow> byKey = new LinkedHashMap<>();
-        Map<String, Long> lines = new HashMap<>();
+        Map<String, Long> lines = new LinkedHashMap<>();
         for (CsvRow row : rows) {
             String key = row.text(column);
             Long first = lines.putIfAbsent(key, row.line());

@@ -14,7 +14,7 @@ import org.zonelab.engine.world.Origin;
 /** Reads industries, their emissions, the input-output table and the origins. */
 record IndustryReader(Path data, Faults faults) {
     /** Industries whose output is not industrial output. */
-    private static final Set<String> SERVICES = Set.of("DIG", "LOG");
+    private static final List<String> SERVICES = List.of("DIG", "LOG");
 
     private static final double MILLION_PER_HUNDRED_MILLION = 100;
     private static final double THOUSAND = 1000;

@@ -1,7 +1,7 @@
 package org.zonelab.scenarios.data;
 
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -11,7 +11,7 @@ final class NationalFigures {
     static final String ALL = "all ETDZs";
     static final String CHINA = "China";
 
-    private final Map<String, NavigableMap<Integer, Double>> series = new HashMap<>();
+    private final Map<String, NavigableMap<Integer, Double>> series = new LinkedHashMap<>();
     private final Faults faults;
 
     private NationalFigures(Faults faults) {
