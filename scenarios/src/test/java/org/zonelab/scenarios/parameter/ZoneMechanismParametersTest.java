@@ -17,15 +17,17 @@ import org.zonelab.engine.mechanism.fiscal.FiscalParameters;
 import org.zonelab.engine.mechanism.innovation.InnovationParameters;
 import org.zonelab.engine.mechanism.labour.LabourParameters;
 import org.zonelab.engine.mechanism.land.LandParameters;
+import org.zonelab.engine.mechanism.location.LocationParameters;
 import org.zonelab.engine.mechanism.pipeline.PipelineParameters;
 import org.zonelab.engine.mechanism.trade.TradeParameters;
 import org.zonelab.scenarios.Checkout;
 import org.zonelab.scenarios.yaml.Diagnostics;
 
-/** The shipped files of the mechanisms from pipeline to evaluation against their records. */
+/** The shipped files of the mechanisms from location to evaluation against their records. */
 class ZoneMechanismParametersTest {
     /** The records, by the name of their file. */
     record Mechanisms(
+            LocationParameters location,
             PipelineParameters pipeline,
             ExitParameters exit,
             LandParameters land,
