@@ -24,7 +24,7 @@ final class BaseYearCsv {
         for (PublishedFigure figure : published) {
             int position = position(layout, outcomes, figure.outcome());
             Outcome outcome = layout.outcomes().get(outcomes[position]);
-            double simulated = nation.mean(nation.shape().period(World.COUNTERFACTUAL, position, 0));
+            double simulated = nation.mean(nation.shape().period(PairSide.COUNTERFACTUAL, position, 0));
             rows.add(new BaseYearRow(outcome.name(), outcome.unit(), figure.value(), simulated));
         }
         return rows;

@@ -32,8 +32,8 @@ final class EffectsCsv implements AutoCloseable {
         for (int k = 0; k < outcomes.length; k++) {
             int outcome = k;
             addOutcome(scope, outcomes[k], period -> {
-                int policy = shape.period(World.POLICY, outcome, period);
-                int counterfactual = shape.period(World.COUNTERFACTUAL, outcome, period);
+                int policy = shape.period(PairSide.POLICY, outcome, period);
+                int counterfactual = shape.period(PairSide.COUNTERFACTUAL, outcome, period);
                 return new Figures(
                         blocks.mean(counterfactual), EffectEstimate.of(blocks.difference(policy, counterfactual)));
             });

@@ -22,7 +22,9 @@ import java.util.List;
  */
 final class EmbeddedDuckDb {
     private static final String LIBRARY = "libduckdb_java";
-    private static final Duration ABANDONED = Duration.ofHours(6);
+    /** Unpacking takes seconds, so an older file is loaded, and no longer needed, or abandoned. */
+    private static final Duration ABANDONED = Duration.ofMinutes(10);
+
     private static final Path MEMORY_MAP = Path.of("/proc/self/maps");
 
     private EmbeddedDuckDb() {}

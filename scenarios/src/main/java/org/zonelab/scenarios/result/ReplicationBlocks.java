@@ -53,10 +53,10 @@ record ReplicationBlocks(int scope, ScopeShape shape, double[][] blocks) {
     }
 
     /** Whether an outcome has a figure in any quarter of any replication of a world. */
-    boolean measured(World world, int outcome) {
+    boolean measured(PairSide side, int outcome) {
         for (double[] block : blocks) {
             for (int quarter = 0; quarter < shape.quarters(); quarter++) {
-                if (!Double.isNaN(block[shape.quarter(world, outcome, quarter)])) {
+                if (!Double.isNaN(block[shape.quarter(side, outcome, quarter)])) {
                     return true;
                 }
             }

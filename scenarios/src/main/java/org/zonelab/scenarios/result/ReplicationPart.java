@@ -109,17 +109,17 @@ final class ReplicationPart {
         ScopeShape shape = layout.shape(scope);
         double[] block = new double[shape.size()];
         int[] outcomes = layout.outcomesOf(scope);
-        for (World world : World.values()) {
-            WorldSeries series = world.of(pair);
+        for (PairSide side : PairSide.values()) {
+            WorldSeries series = side.of(pair);
             for (int k = 0; k < outcomes.length; k++) {
                 for (int quarter = 0; quarter < shape.quarters(); quarter++) {
-                    block[shape.quarter(world, k, quarter)] =
+                    block[shape.quarter(side, k, quarter)] =
                             finite(series.value(quarter, position, outcomes[k]), layout, position, outcomes[k]);
                 }
                 for (int period = 0; period < shape.periods(); period++) {
                     PairFigures figures = periods.get(period);
-                    PeriodFigures ofWorld = world == World.POLICY ? figures.policy() : figures.counterfactual();
-                    block[shape.period(world, k, period)] = ofWorld.value(position, outcomes[k]);
+                    PeriodFigures ofWorld = side == PairSide.POLICY ? figures.policy() : figures.counterfactual();
+                    block[shape.period(side, k, period)] = ofWorld.value(position, outcomes[k]);
                 }
             }
         }

@@ -14,12 +14,12 @@ record ScopeShape(int outcomes, int measures, int quarters, int periods) {
         return 2 * (outcomes * (quarters + periods) + measures * periods);
     }
 
-    int quarter(World world, int outcome, int quarter) {
-        return row(world, outcome) * quarters + quarter;
+    int quarter(PairSide side, int outcome, int quarter) {
+        return row(side, outcome) * quarters + quarter;
     }
 
-    int period(World world, int outcome, int period) {
-        return 2 * outcomes * quarters + row(world, outcome) * periods + period;
+    int period(PairSide side, int outcome, int period) {
+        return 2 * outcomes * quarters + row(side, outcome) * periods + period;
     }
 
     int numerator(int measure, int period) {
@@ -30,7 +30,7 @@ record ScopeShape(int outcomes, int measures, int quarters, int periods) {
         return numerator(measures + measure, period);
     }
 
-    private int row(World world, int outcome) {
-        return world == World.POLICY ? outcome : outcomes + outcome;
+    private int row(PairSide side, int outcome) {
+        return side == PairSide.POLICY ? outcome : outcomes + outcome;
     }
 }

@@ -27,18 +27,18 @@ final class SeriesCsv implements AutoCloseable {
         }
         int[] outcomes = layout.outcomesOf(scope);
         for (int k = 0; k < outcomes.length; k++) {
-            for (World world : World.values()) {
-                if (blocks.measured(world, k)) {
-                    addBand(blocks, scope, layout.outcomes().get(outcomes[k]), world, k);
+            for (PairSide side : PairSide.values()) {
+                if (blocks.measured(side, k)) {
+                    addBand(blocks, scope, layout.outcomes().get(outcomes[k]), side, k);
                 }
             }
         }
     }
 
-    private void addBand(ReplicationBlocks blocks, Scope scope, Outcome outcome, World world, int position) {
-        String scenario = scenarios.get(world == World.POLICY ? 0 : 1);
+    private void addBand(ReplicationBlocks blocks, Scope scope, Outcome outcome, PairSide side, int position) {
+        String scenario = scenarios.get(side == PairSide.POLICY ? 0 : 1);
         for (int quarter = 0; quarter < layout.quarters(); quarter++) {
-            EffectEstimate band = EffectEstimate.of(blocks.at(blocks.shape().quarter(world, position, quarter)));
+            EffectEstimate band = EffectEstimate.of(blocks.at(blocks.shape().quarter(side, position, quarter)));
             file.row(
                     scenario,
                     Period.quarterName(layout.firstYear(), quarter),

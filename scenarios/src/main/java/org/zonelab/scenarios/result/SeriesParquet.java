@@ -70,9 +70,9 @@ final class SeriesParquet implements AutoCloseable {
         int[] outcomes = layout.outcomesOf(scope);
         for (int k = 0; k < outcomes.length; k++) {
             Outcome outcome = layout.outcomes().get(outcomes[k]);
-            for (World world : World.values()) {
-                if (blocks.measured(world, k)) {
-                    addPaths(blocks, scope, outcome, world, k);
+            for (PairSide side : PairSide.values()) {
+                if (blocks.measured(side, k)) {
+                    addPaths(blocks, scope, outcome, side, k);
                 }
             }
         }
@@ -98,11 +98,11 @@ final class SeriesParquet implements AutoCloseable {
         connection.close();
     }
 
-    private void addPaths(ReplicationBlocks blocks, Scope scope, Outcome outcome, World world, int position)
+    private void addPaths(ReplicationBlocks blocks, Scope scope, Outcome outcome, PairSide side, int position)
             throws SQLException {
         ScopeShape shape = blocks.shape();
-        String scenario = scenarios.get(world == World.POLICY ? 0 : 1);
-        int from = shape.quarter(world, position, 0);
+        String scenario = scenarios.get(side == PairSide.POLICY ? 0 : 1);
+        int from = shape.quarter(side, position, 0);
         boolean[] undefined = new boolean[shape.quarters()];
         for (int k = 0; k < replications.size(); k++) {
             double[] figures = Arrays.copyOfRange(blocks.blocks()[k], from, from + shape.quarters());

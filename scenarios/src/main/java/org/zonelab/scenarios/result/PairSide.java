@@ -4,7 +4,7 @@ import org.zonelab.engine.experiment.Pair;
 import org.zonelab.engine.outcome.WorldSeries;
 
 /** The two worlds of a pair, in the order in which tables list them. */
-enum World {
+enum PairSide {
     POLICY,
     COUNTERFACTUAL;
 

@@ -1,0 +1,67 @@
+package org.zonelab.scenarios.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedDuckDbTest {
+    @TempDir
+    Path temporary;
+
+    private static Path library(Duration age) throws IOException {
+        Path file = Files.createTempFile("libduckdb_java", ".so");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(age)));
+        return file;
+    }
+
+    @Test
+    void databaseRunsOnOneThread() throws SQLException {
+        try (Connection connection = EmbeddedDuckDb.open(temporary);
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("SELECT current_setting('threads')")) {
+            assertThat(answer.next()).isTrue();
+            assertThat(answer.getInt(1)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void loadedLibraryLeavesNoFileThatAKillCouldLeaveBehind() throws IOException {
+        EmbeddedDuckDb.warmUp();
+
+        assertThat(Files.readAllLines(Path.of("/proc/self/maps")))
+                .filteredOn(line -> line.contains("libduckdb_java"))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith("(deleted)"));
+    }
+
+    @Test
+    void librariesOfKilledProcessesAreSweptUp() throws IOException {
+        Path abandoned = library(Duration.ofHours(1));
+        Path beingUnpacked = library(Duration.ZERO);
+
+        EmbeddedDuckDb.warmUp();
+
+        assertThat(abandoned).doesNotExist();
+        assertThat(beingUnpacked).exists();
+        Files.delete(beingUnpacked);
+    }
+
+    @Test
+    void quotesInATextAreDoubled() {
+        assertThat(EmbeddedDuckDb.quoted("Xi'an")).isEqualTo("'Xi''an'");
+    }
+}
