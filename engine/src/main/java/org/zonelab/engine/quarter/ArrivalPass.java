@@ -209,7 +209,9 @@ final class ArrivalPass {
                 totals.add(
                         Measure.FDI_GREENFIELD,
                         c.zone[j],
-                        base.parameters.conditions().entrantEquityShare() * (capital - fromPool));
+                        base.parameters.conditions().entrantEquityShare()
+                                * (1 + base.parameters.conditions().workingCapital())
+                                * (capital - fromPool));
             }
         }
     }

@@ -69,6 +69,8 @@ final class BaseYear {
     double debtShare = 0.5;
     /** Constants of the use of profit, fitted to the base year's claims. */
     UseConstants useConstants = UseConstants.ZERO;
+    /** Published over piloted claims of the base year. */
+    double claimsCorrection = 1;
     /** Share of profit after tax that is distributed and reinvested. */
     double reinvestedShare;
     /** Years until credit is used, for a group that never used any. */

@@ -114,7 +114,8 @@ final class BaseYearSolver {
         BurnIn burnIn = new BurnIn(base.terms[t], parameters, trend, seed, replication);
         double mean = meanOutput(t);
         for (int f = records.firstOfType()[t]; f < records.firstOfType()[t + 1]; f++) {
-            burnIn.run(records.id()[f], shockScale(records.grossOutput()[f] / mean), records.ageQuarters()[f]);
+            double capital = records.grossOutput()[f] * base.terms[t].industry().capitalIntensity();
+            burnIn.run(records.id()[f], shockScale(records.grossOutput()[f] / mean), records.ageQuarters()[f], capital);
             gap[f] = burnIn.gap;
             productivity[f] = burnIn.productivity;
         }
@@ -162,14 +163,13 @@ final class BaseYearSolver {
     }
 
     private double userCost(TypeTerms terms, int f) {
-        return terms.baseUserCost()[
-                status(terms, records.highTech()[f], records.zone()[f]).ordinal()];
+        TaxStatus usual = usualStatus(terms, records.zone()[f]);
+        boolean certified = records.highTech()[f] && certifiedAtStart(records.id()[f]);
+        return terms.required(certified ? TaxStatus.HIGH_TECH : usual, usual);
     }
 
-    private TaxStatus status(TypeTerms terms, boolean highTech, int zone) {
-        if (highTech) {
-            return TaxStatus.HIGH_TECH;
-        }
+    /** Tax status of a firm without certificate. */
+    private TaxStatus usualStatus(TypeTerms terms, int zone) {
         boolean western = terms.industry().encouraged()
                 && world.provinces().get(world.zones().get(zone).province()).westernPreference();
         return western ? TaxStatus.ENCOURAGED_WEST : TaxStatus.STANDARD;
@@ -204,6 +204,7 @@ final class BaseYearSolver {
             chunk.level[slot] = StrictMath.log(valueAdded)
                     - k * (productivity[f] + terms.lifeCycle().gained(age))
                     - g * chunk.logCapital[slot];
+            chunk.logCapital[slot] += base.trend.perFirm(0);
             chunk.land[slot] = landNeed.of(industry.landIntensity(), output, 1, 1);
             chunk.highTech[slot] = records.highTech()[f] && certifiedAtStart(records.id()[f]);
             chunk.trading[slot] = records.trading()[f];

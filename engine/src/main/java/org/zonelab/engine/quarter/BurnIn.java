@@ -1,6 +1,7 @@
 package org.zonelab.engine.quarter;
 
 import org.zonelab.engine.mechanism.investment.InvestmentParameters;
+import org.zonelab.engine.mechanism.investment.ProductionLines;
 import org.zonelab.engine.mechanism.production.ProductionParameters;
 import org.zonelab.engine.numeric.PortableMath;
 import org.zonelab.engine.random.Draws;
@@ -42,8 +43,9 @@ final class BurnIn {
         }
     }
 
-    /** Simulates one firm; results in {@link #productivity} and {@link #gap}. */
-    void run(long id, double shockScale, int ageQuarters) {
+    /** Simulates one firm of about the given capital (RMB million); results in {@link #productivity} and {@link #gap}. */
+    void run(long id, double shockScale, int ageQuarters, double capital) {
+        ProductionLines lines = new ProductionLines(investment.lineCapital());
         double structural = terms.function().productivityElasticity()
                 / (1 - terms.function().capitalElasticity());
         double persistence = production.productivityPersistence();
@@ -60,8 +62,9 @@ final class BurnIn {
             }
             if (g > 0) {
                 double wait = PortableMath.exp(-investment.baseHazard() - investment.hazardCurvature() * g * g);
-                if (Draws.uniform(Draws.bits(adjustKeys[q], id)) >= wait) {
-                    g -= Math.min(g, investment.largestStep());
+                double share = lines.share(capital, 1 - wait, Draws.uniform(Draws.bits(adjustKeys[q], id)));
+                if (share > 0) {
+                    g -= PortableMath.log(1 + share * (PortableMath.exp(Math.min(g, investment.largestStep())) - 1));
                 }
             }
         }

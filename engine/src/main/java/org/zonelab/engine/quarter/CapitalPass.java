@@ -21,10 +21,9 @@ final class CapitalPass {
             double logGrowth = q.retained();
             double step = s.step[j];
             if (step > 0) {
-                double growth = PortableMath.exp(step) - 1;
-                investment += kept * capital * growth;
-                logGrowth += step;
-                c.land[j] += c.land[j] * q.landShare() * growth;
+                investment += kept * capital * step;
+                logGrowth += PortableMath.log(1 + step);
+                c.land[j] += c.land[j] * q.landShare() * step;
             }
             s.investment[j] = c.install[j] == q.quarter() ? investment + capital : investment;
             c.logCapital[j] += logGrowth;

@@ -2,7 +2,9 @@ package org.zonelab.engine.quarter;
 
 import org.zonelab.engine.agent.CohortType;
 import org.zonelab.engine.mechanism.investment.AdjustmentHazard;
+import org.zonelab.engine.mechanism.investment.ProductionLines;
 import org.zonelab.engine.mechanism.production.ProductionFunction;
+import org.zonelab.engine.numeric.PortableMath;
 
 /**
  * What is constant over a cohort in one quarter. Rows by tax status and zone are {@code [status * zones + zone]}, other
@@ -14,6 +16,7 @@ import org.zonelab.engine.mechanism.production.ProductionFunction;
  * @param logRequired log of wedge times base-year user cost, by status and zone
  * @param taxShift elasticity times the log change of the user cost that tax law brings, by status and zone
  * @param taxRate corporate tax rate by status and zone
+ * @param outputPerValueAdded gross output per unit of value added
  * @param costShare production taxes, overhead, energy and compliance as a share of value added
  * @param deductionShare extra research deduction as a share of value added
  * @param landCost yearly cost of a thousand m2 of land
@@ -38,6 +41,7 @@ record CohortQuarter(
         double[] logRequired,
         double[] taxShift,
         double[] taxRate,
+        double outputPerValueAdded,
         double costShare,
         double deductionShare,
         double[] landCost,
@@ -45,10 +49,22 @@ record CohortQuarter(
         double retained,
         double maintenance,
         double largestStep,
+        ProductionLines lines,
         double landShare,
         double persistence,
         double[] exitReturn,
         double logMeanCapital,
         double highTechGain,
         double highTechLoss,
-        DrawKeys keys) {}
+        DrawKeys keys) {
+
+    /**
+     * Marginal after-tax return on the capital of a firm, 1/year: (r + δ) e^((1 − g) gap) − δ, within [0, 0.25], at the gap
+     * before tax changes.
+     */
+    double marginalReturn(double discountRate, Scratch s, int j) {
+        double gap = s.gap[j] + taxShift[s.row[j]];
+        double value = (discountRate + depreciationRate) * PortableMath.exp(gap / structuralElasticity) - depreciationRate;
+        return value < 0 ? 0 : value > 0.25 ? 0.25 : value;
+    }
+}

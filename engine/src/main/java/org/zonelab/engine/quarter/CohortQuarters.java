@@ -2,6 +2,7 @@ package org.zonelab.engine.quarter;
 
 import java.util.Arrays;
 import org.zonelab.engine.agent.CohortType;
+import org.zonelab.engine.mechanism.investment.ProductionLines;
 import org.zonelab.engine.mechanism.land.LandCost;
 import org.zonelab.engine.mechanism.production.ProductionParameters;
 import org.zonelab.engine.mechanism.tax.TaxParameters;
@@ -57,9 +58,10 @@ final class CohortQuarters {
                 tables.zoneStatus(t),
                 StrictMath.log(production.returnsToScale() - industry.labourShare()),
                 1 / (1 - g),
-                required(terms),
+                required(t, terms),
                 shift(terms),
                 rates(t, type),
+                1 / valueAddedRatio,
                 (industry.netProductionTaxShare() + production.overheadShare()) / valueAddedRatio,
                 p.tax().superDeduction() * industry.researchIntensity() / valueAddedRatio,
                 landCost(),
@@ -67,6 +69,7 @@ final class CohortQuarters {
                 terms.retained(p.investment().maintenanceShare()),
                 maintenance,
                 p.investment().largestStep(),
+                new ProductionLines(p.investment().lineCapital()),
                 p.investment().landShare(),
                 production.productivityPersistence(),
                 tables.returns(t),
@@ -90,11 +93,14 @@ final class CohortQuarters {
         return row;
     }
 
-    private double[] required(TypeTerms terms) {
+    private double[] required(int t, TypeTerms terms) {
         double[] row = new double[STATUSES * base.zones()];
-        for (int status = 0; status < STATUSES; status++) {
-            double required = StrictMath.log(base.wedge[terms.type().industry()] * terms.baseUserCost()[status]);
-            Arrays.fill(row, status * base.zones(), (status + 1) * base.zones(), required);
+        double wedge = StrictMath.log(base.wedge[terms.type().industry()]);
+        for (TaxStatus status : TaxStatus.values()) {
+            for (int z = 0; z < base.zones(); z++) {
+                TaxStatus usual = TaxStatus.values()[tables.zoneStatus(t)[z]];
+                row[status.ordinal() * base.zones() + z] = wedge + StrictMath.log(terms.required(status, usual));
+            }
         }
         return row;
     }

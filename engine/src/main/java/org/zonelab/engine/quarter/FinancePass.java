@@ -19,6 +19,8 @@ final class FinancePass {
     private final double elasticity;
     private final double climate;
     private final double debtShare;
+    private final double idleCashShare;
+    private final double workingCapital;
 
     FinancePass(
             GroupColumns groups,
@@ -26,7 +28,11 @@ final class FinancePass {
             double discountRate,
             double userCostElasticity,
             double climate,
-            double debtShare) {
+            double debtShare,
+            double idleCashShare,
+            double workingCapital) {
+        this.workingCapital = workingCapital;
+        this.idleCashShare = idleCashShare;
         this.groups = groups;
         this.hurdles = hurdles;
         this.discountRate = discountRate;
@@ -46,8 +52,9 @@ final class FinancePass {
                 continue;
             }
             double base = kept * s.capital[j];
-            double wanted = base * (PortableMath.exp(step) - 1);
-            double own = foreign.paidIn[j] + Math.max(0, foreign.earnings[j]);
+            double wanted = base * step;
+            double idle = idleCashShare * s.valueAdded[j] * q.outputPerValueAdded();
+            double own = Math.max(0, foreign.paidIn[j] + Math.max(0, foreign.earnings[j]) - idle);
             if (wanted > own) {
                 int g = foreign.group[j];
                 double hurdle = groups.covered[g] >= 1 || groups.constrained[g]
@@ -55,7 +62,7 @@ final class FinancePass {
                         : hurdles.ofNewEquity(g);
                 double shift = elasticity
                         * PortableMath.log((hurdle + q.depreciationRate()) / (discountRate + q.depreciationRate()));
-                double raised = base * (PortableMath.exp(Math.min(step - shift, q.largestStep())) - 1);
+                double raised = base * OutputPass.growth(s.gap[j] - shift, s.share[j], q);
                 wanted = Math.max(own, raised);
                 foreign.unmet[j] = wanted - own;
                 groups.unmet[g] += foreign.unmet[j];
@@ -96,10 +103,10 @@ final class FinancePass {
             double fromPaidIn = Math.min(own, foreign.paidIn[j]);
             foreign.paidIn[j] -= fromPaidIn;
             foreign.earnings[j] -= own - fromPaidIn;
-            equity[c.zone[j]] += (1 - debtShare) * fromParent;
+            equity[c.zone[j]] += (1 - debtShare) * (1 + workingCapital) * fromParent;
             double spent = own + fromGroup + fromParent;
             if (spent > 0) {
-                s.step[j] = PortableMath.log(1 + spent / (kept * s.capital[j]));
+                s.step[j] = spent / (kept * s.capital[j]);
             }
         }
     }

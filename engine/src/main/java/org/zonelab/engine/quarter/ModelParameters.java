@@ -1,7 +1,9 @@
 package org.zonelab.engine.quarter;
 
 import org.zonelab.engine.mechanism.agglomeration.AgglomerationParameters;
+import org.zonelab.engine.mechanism.evaluation.EvaluationParameters;
 import org.zonelab.engine.mechanism.exit.ExitParameters;
+import org.zonelab.engine.mechanism.fiscal.FiscalParameters;
 import org.zonelab.engine.mechanism.innovation.InnovationParameters;
 import org.zonelab.engine.mechanism.investment.InvestmentParameters;
 import org.zonelab.engine.mechanism.labour.LabourParameters;
@@ -11,6 +13,8 @@ import org.zonelab.engine.mechanism.pipeline.PipelineParameters;
 import org.zonelab.engine.mechanism.production.ProductionParameters;
 import org.zonelab.engine.mechanism.profit.ProfitParameters;
 import org.zonelab.engine.mechanism.tax.TaxParameters;
+import org.zonelab.engine.mechanism.trade.TradeParameters;
+import org.zonelab.engine.population.PopulationParameters;
 
 /** One point of the parameter space: a record per parameter file, named like the file. */
 public record ModelParameters(
@@ -25,4 +29,8 @@ public record ModelParameters(
         LabourParameters labour,
         AgglomerationParameters agglomeration,
         InnovationParameters innovation,
+        TradeParameters trade,
+        FiscalParameters fiscal,
+        EvaluationParameters evaluation,
+        PopulationParameters population,
         ConditionsParameters conditions) {}

@@ -27,6 +27,7 @@ final class OpeningBooks {
     private final WorldState state;
     private final CohortQuarter[] cohorts;
     private final ProfitParameters parameters;
+    private final double discountRate;
     private final Scratch scratch = new Scratch();
 
     OpeningBooks(BaseYear base, WorldState state, CohortQuarter[] cohorts) {
@@ -34,6 +35,7 @@ final class OpeningBooks {
         this.state = state;
         this.cohorts = cohorts;
         this.parameters = base.parameters.reinvestment();
+        this.discountRate = base.parameters.tax().discountRate();
     }
 
     /** Work on one foreign firm, with its profit after tax in a quarter, RMB million. */
@@ -52,6 +54,7 @@ final class OpeningBooks {
                 }
                 OutputPass.rows(c, q, scratch);
                 OutputPass.output(c, q, scratch);
+                OutputPass.gap(c, q, scratch);
                 ProfitPass.profit(c, q, scratch);
                 for (int j = 0; j < c.size; j++) {
                     work.on(t, c, foreign, j, scratch.profit[j] - scratch.tax[j]);
@@ -61,6 +64,7 @@ final class OpeningBooks {
     }
 
     void open() {
+        meanReturns();
         GroupColumns groups = state.groups;
         double[] sums = new double[2];
         eachFirm((t, c, foreign, j, profit) -> {
@@ -76,6 +80,18 @@ final class OpeningBooks {
         fitUses();
         base.reinvestedShare = sums[0] > 0 ? base.world.national().dividendClaims() / sums[0] : 0;
         lockIn();
+    }
+
+    private void meanReturns() {
+        double[] sum = new double[cohorts.length];
+        double[] capital = new double[cohorts.length];
+        eachFirm((t, c, foreign, j, profit) -> {
+            sum[t] += scratch.capital[j] * cohorts[t].marginalReturn(discountRate, scratch, j);
+            capital[t] += scratch.capital[j];
+        });
+        for (int t = 0; t < sum.length; t++) {
+            state.meanReturn[t] = capital[t] > 0 ? sum[t] / capital[t] : discountRate;
+        }
     }
 
     private boolean aware(int group) {
@@ -100,11 +116,15 @@ final class OpeningBooks {
         });
     }
 
-    /** Fits the constants so that shares of released profit and claims are those of the base year. */
-    private void fitUses() {
+    /**
+     * Fits the constants so that shares of released profit and claims are those of the base year, times the base year's
+     * correction for what a pilot run of it claimed.
+     */
+    void fitUses() {
         ProfitValuation valuation = parameters.valuation(base.parameters.tax());
         Payout payout = parameters.payout();
-        double target = base.world.national().dividendClaims() * (1 - parameters.ownCapitalisation());
+        double target =
+                base.claimsCorrection * base.world.national().dividendClaims() * (1 - parameters.ownCapitalisation());
         double wantedShare = parameters.reinvestShare();
         for (int round = 0; round < FIT_ROUNDS; round++) {
             ProfitUse use = parameters.use(base.useConstants);

@@ -83,15 +83,31 @@ final class OutputPass {
         }
     }
 
-    /** Which firms close their gap: {@code step[j]} is the log step wanted, 0 for the others. */
+    /**
+     * Expansion wanted at the hurdle r: {@code share[j]} of the firm's lines close their gap and add {@code step[j]}, a share
+     * of the capital kept; both 0 for firms that do not adjust.
+     */
     static void adjust(Chunk c, CohortQuarter q, Scratch s) {
         int n = c.size;
         q.hazard().pass(s.gap, s.b, s.survival, n);
         Draws.uniforms(q.keys().of(Purpose.ADJUSTMENT), c.id, s.uniform, n);
-        double largest = q.largestStep();
         for (int j = 0; j < n; j++) {
+            s.share[j] = 0;
+            s.step[j] = 0;
             double gap = s.gap[j];
-            s.step[j] = gap > 0 && s.uniform[j] >= s.survival[j] ? (gap < largest ? gap : largest) : 0;
+            if (gap > 0) {
+                double share = q.lines().share(s.capital[j], 1 - s.survival[j], s.uniform[j]);
+                if (share > 0) {
+                    s.share[j] = share;
+                    s.step[j] = growth(gap, share, q);
+                }
+            }
         }
+    }
+
+    /** Growth of capital when a share of the lines closes a gap, at most the largest step. */
+    static double growth(double gap, double share, CohortQuarter q) {
+        double step = gap < q.largestStep() ? gap : q.largestStep();
+        return step > 0 ? share * (PortableMath.exp(step) - 1) : 0;
     }
 }

@@ -115,7 +115,9 @@ final class Quarter {
                 base.parameters.tax().discountRate(),
                 base.parameters.investment().userCostElasticity(),
                 Math.min(1, climate(state.quarter)),
-                base.debtShare);
+                base.debtShare,
+                base.parameters.reinvestment().idleCashShare(),
+                base.parameters.conditions().workingCapital());
     }
 
     private ArrivalPass arrivals() {
@@ -145,6 +147,7 @@ final class Quarter {
 
     private void want(int t, FinancePass finance) {
         CohortQuarter q = cohorts[t];
+        double discountRate = base.parameters.tax().discountRate();
         double sum = 0;
         double weights = 0;
         for (Chunk c : state.cohorts.get(t).chunks()) {
@@ -155,21 +158,14 @@ final class Quarter {
                 finance.want(c, foreign, q, scratch);
                 for (int j = 0; j < c.size; j++) {
                     if (scratch.valueAdded[j] > 0) {
-                        sum += marginalReturn(q, scratch.gap[j] + q.taxShift()[scratch.row[j]]) * scratch.capital[j];
+                        sum += scratch.capital[j] * q.marginalReturn(discountRate, scratch, j);
                         weights += scratch.capital[j];
                     }
                 }
             }
         }
         state.meanReturn[t] =
-                weights > 0 ? sum / weights : base.parameters.tax().discountRate();
-    }
-
-    /** Marginal after-tax return at a structural gap: (r + δ) e^((1 − g) gap) − δ, within [0, 0.25]. */
-    private double marginalReturn(CohortQuarter q, double gap) {
-        double required = base.parameters.tax().discountRate() + q.depreciationRate();
-        double value = required * PortableMath.exp(gap / q.structuralElasticity()) - q.depreciationRate();
-        return value < 0 ? 0 : value > 0.25 ? 0.25 : value;
+                weights > 0 ? sum / weights : discountRate;
     }
 
     private void prepare(Chunk c, CohortQuarter q) {

@@ -9,6 +9,7 @@ final class Scratch {
     final double[] capital = new double[Chunk.CAPACITY];
     final double[] gap = new double[Chunk.CAPACITY];
     final double[] survival = new double[Chunk.CAPACITY];
+    final double[] share = new double[Chunk.CAPACITY];
     final double[] step = new double[Chunk.CAPACITY];
     final double[] investment = new double[Chunk.CAPACITY];
     final double[] profit = new double[Chunk.CAPACITY];

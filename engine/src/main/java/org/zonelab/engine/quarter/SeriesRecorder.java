@@ -30,8 +30,12 @@ final class SeriesRecorder {
         this.all = scopes.all();
     }
 
-    /** Keeps the base year's rows, brought to the published trade totals; later rows use the same scales. */
+    /**
+     * Keeps the base year's rows, brought to the published totals of trade and foreign investment; later rows use the same
+     * scales, and the same split of parents' money into equity and debt.
+     */
     void keepBaseYear(double[][] rows) {
+        solveDebtShare(rows);
         double exports = 0;
         double imports = 0;
         for (double[] row : rows) {
@@ -47,6 +51,29 @@ final class SeriesRecorder {
             }
         }
         baseYear = rows;
+    }
+
+    /** The share of debt at which parents' new equity brings foreign investment to its published total. */
+    private void solveDebtShare(double[][] rows) {
+        double equity = 0;
+        double rest = 0;
+        for (double[] row : rows) {
+            equity += row[OutcomeColumns.FDI_EQUITY];
+            rest += row[OutcomeColumns.FDI] - row[OutcomeColumns.FDI_EQUITY];
+        }
+        double wanted = base.world.national().foreignInvestment() - rest;
+        double parentMoney = equity / (1 - base.debtShare);
+        double factor = equity > 0 ? Math.max(0, Math.min(wanted, parentMoney)) / equity : 1;
+        base.debtShare = 1 - (1 - base.debtShare) * factor;
+        for (double[] row : rows) {
+            for (int s = 0; s < all.size(); s++) {
+                int first = s * outcomes.size();
+                double added = (factor - 1) * row[first + OutcomeColumns.FDI_EQUITY];
+                row[first + OutcomeColumns.FDI_EQUITY] += added;
+                row[first + OutcomeColumns.FDI] += added;
+                row[first + OutcomeColumns.FDI_USD] += added / base.world.national().rmbPerUsd();
+            }
+        }
     }
 
     double[][] baseYear() {

@@ -1,7 +1,7 @@
 package org.zonelab.engine.quarter;
 
-import java.util.Arrays;
 import java.util.List;
+import org.zonelab.engine.agent.Chunk;
 import org.zonelab.engine.agent.FirmRecords;
 import org.zonelab.engine.agent.LedgerYears;
 import org.zonelab.engine.mechanism.tax.TaxStatus;
@@ -18,6 +18,9 @@ import org.zonelab.engine.world.World;
 public final class Simulation {
     /** Quarters of the base year, which all worlds share. */
     public static final int BASE_QUARTERS = 4;
+
+    /** Runs of the base year that correct the opening before the one that counts. */
+    private static final int PILOTS = 2;
 
     /** Quarters before the base year in which the pipeline fills. */
     private static final int PIPELINE_QUARTERS = 20;
@@ -65,8 +68,12 @@ public final class Simulation {
         networks.open(opening.zones);
         highTech = HighTechFlow.fit(base, opening, world.national().highTechFirms());
         recorder = new SeriesRecorder(base);
-        open();
+        OpeningBooks books = books();
+        books.open();
         fillPipeline();
+        for (int round = 0; round < PILOTS; round++) {
+            correct(pilot(), books);
+        }
         steps = runBaseYear();
     }
 
@@ -92,7 +99,7 @@ public final class Simulation {
         return new Policy("current law", List.of());
     }
 
-    private void open() {
+    private OpeningBooks books() {
         ResolvedPolicy law = resolved(currentLaw());
         LocationTables tables = new LocationTables(base, opening, law, zoneStatus);
         tables.update();
@@ -101,8 +108,51 @@ public final class Simulation {
         for (int t = 0; t < cohorts.length; t++) {
             cohorts[t] = builder.of(t);
         }
-        Arrays.fill(opening.meanReturn, base.parameters.tax().discountRate());
-        new OpeningBooks(base, opening, cohorts).open();
+        return new OpeningBooks(base, opening, cohorts);
+    }
+
+    /** Output by industry and claims of the base year if it ran from the opening as it stands. */
+    private double[] pilot() {
+        WorldState state = opening.copy();
+        ResolvedPolicy law = resolved(currentLaw());
+        LocationTables tables = new LocationTables(base, state, law, zoneStatus);
+        double[] sums = new double[base.industries() + 1];
+        for (int quarter = 0; quarter < BASE_QUARTERS; quarter++) {
+            simulate(state, law, tables);
+            for (int t = 0; t < base.terms.length; t++) {
+                TypeTerms terms = base.terms[t];
+                int industry = terms.type().industry();
+                double price = StrictMath.exp(state.priceInForce[industry]);
+                sums[industry] += state.totals.get(t).total(Measure.VALUE_ADDED)
+                        / terms.industry().valueAddedRatio()
+                        / price;
+                if (terms.type().foreign()) {
+                    sums[base.industries()] += state.totals.get(t).total(Measure.CLAIMS);
+                }
+            }
+        }
+        return sums;
+    }
+
+    /** Scales firms so that each industry's output is met, and the constants of the use of profit so that claims are. */
+    private void correct(double[] pilot, OpeningBooks books) {
+        for (int t = 0; t < base.terms.length; t++) {
+            TypeTerms terms = base.terms[t];
+            int industry = terms.type().industry();
+            double log = StrictMath.log(base.industryOutput[industry] / pilot[industry]);
+            double curvature = 1 - terms.function().capitalElasticity();
+            for (Chunk c : opening.cohorts.get(t).chunks()) {
+                for (int j = 0; j < c.size; j++) {
+                    c.logCapital[j] += log;
+                    c.level[j] += curvature * log;
+                }
+            }
+        }
+        double claims = pilot[base.industries()];
+        if (claims > 0) {
+            base.claimsCorrection *= base.world.national().dividendClaims() / claims;
+            books.fitUses();
+        }
     }
 
     /** Projects that were under way when the base year began: earlier arrivals that do not yet produce. */
@@ -135,9 +185,13 @@ public final class Simulation {
         return agentSteps;
     }
 
-    private long step(WorldState state, ResolvedPolicy policy, LocationTables tables) {
+    private void simulate(WorldState state, ResolvedPolicy policy, LocationTables tables) {
         policy.resolve(state.quarter, new PublishedState(base, state));
         new Quarter(base, state, policy, keys(state.quarter), networks, tables, highTech).run();
+    }
+
+    private long step(WorldState state, ResolvedPolicy policy, LocationTables tables) {
+        simulate(state, policy, tables);
         tick.run();
         return state.firms();
     }

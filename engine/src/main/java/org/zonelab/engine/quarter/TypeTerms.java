@@ -56,6 +56,17 @@ record TypeTerms(
         return new UserCost(industry.depreciationRate()).of(parameters.tax().terms(rate), hurdle);
     }
 
+    /**
+     * Marginal product over wedge at which a firm of a tax status has no gap, 1/year: the user cost of firms without
+     * certificate in its zone, times the ratio of its own to theirs to the power ε (1 − g). So a certificate moves capital
+     * by the measured elasticity ε, not by the structural one.
+     */
+    double required(TaxStatus status, TaxStatus usual) {
+        double reference = baseUserCost[usual.ordinal()];
+        double power = desired.userCostElasticity() * (1 - function.capitalElasticity());
+        return reference * StrictMath.pow(baseUserCost[status.ordinal()] / reference, power);
+    }
+
     /** Share of capital left after a quarter's depreciation and maintenance, as a log. */
     double retained(double maintenanceShare) {
         return StrictMath.log1p(-(1 - maintenanceShare) * industry.depreciationRate() / 4);

@@ -7,6 +7,7 @@ public record InvestmentParameters(
         double hazardCurvature,
         double maintenanceShare,
         double largestStep,
+        double lineCapital,
         double landShare) {
     public InvestmentParameters {
         if (!(userCostElasticity >= 0)) {
@@ -17,6 +18,9 @@ public record InvestmentParameters(
         }
         if (!(maintenanceShare >= 0 && maintenanceShare <= 1)) {
             throw new IllegalArgumentException("maintenanceShare must lie within 0 and 1, was " + maintenanceShare);
+        }
+        if (!(lineCapital > 0)) {
+            throw new IllegalArgumentException("lineCapital must be positive, was " + lineCapital);
         }
         if (!(largestStep > 0)) {
             throw new IllegalArgumentException("largestStep must be positive, was " + largestStep);
