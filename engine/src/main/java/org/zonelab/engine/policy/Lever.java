@@ -34,4 +34,15 @@ public record Lever(
             throw new IllegalArgumentException(path + ": neutral must lie within low and high");
         }
     }
+
+    /** Levers are the same if their paths are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Lever lever && lever.path.equals(path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
 }

@@ -103,13 +103,14 @@ final class ArrivalPass {
     }
 
     private void settle(int t, CohortType type, int quarter, long id, ChoiceKeys choice, long key) {
+        double perTrend = 1 / PortableMath.exp(base.firmTrend(quarter));
         double logCapital = logCapital(t, quarter, Draws.bits(key, id, SIZE));
         int group = type.foreign() ? sister(type.origin(), id, key) : -1;
         int zone = zone(t, type, id, group, choice);
         double capital = PortableMath.exp(logCapital);
         double need = 0;
         if (zone >= 0) {
-            need = base.landPerCapital[t] * capital / StrictMath.exp(base.trend.perFirm(quarter));
+            need = base.landPerCapital[t] * capital * perTrend;
             if (type.size() != SizeClass.MICRO && !land.admits(zone, need, id)) {
                 zone = zone(t, type, id, group, choice.again(1));
                 if (zone >= 0 && !land.admits(zone, need, id)) {
@@ -134,8 +135,8 @@ final class ArrivalPass {
         double draw = Draws.laplace(bits);
         double bounded = draw > 3 ? 3 : draw < -3 ? -3 : draw;
         return base.logMeanCapital[t]
-                + StrictMath.log(base.parameters.production().entrantCapitalShare())
-                + base.trend.perFirm(quarter)
+                + PortableMath.log(base.parameters.production().entrantCapitalShare())
+                + base.firmTrend(quarter)
                 + spread * bounded
                 - 0.5 * spread * spread;
     }
@@ -158,7 +159,11 @@ final class ArrivalPass {
             return race.choice(choice, id, tables.outside(t), tables.race(t), arrival);
         }
         decay.factors(new int[] {state.groups.home[group]}, 1, factor);
-        double mean = DistanceDecay.mean(factor, base.zoneShare[t]);
+        int home = state.groups.home[group];
+        if (Double.isNaN(base.meanFactor[t][home])) {
+            base.meanFactor[t][home] = DistanceDecay.mean(factor, base.zoneShare[t]);
+        }
+        double mean = base.meanFactor[t][home];
         return race.choiceNear(choice, id, tables.outside(t), tables.race(t), factor, mean, arrival);
     }
 
@@ -186,7 +191,7 @@ final class ArrivalPass {
         chunk.logCapital[slot] = logCapital;
         int status = tables.zoneStatus(t)[zone];
         double required = base.wedge[type.industry()] * terms.baseUserCost()[status];
-        chunk.level[slot] = terms.function().levelFor(required, logCapital - base.trend.perFirm(quarter));
+        chunk.level[slot] = terms.function().levelFor(required, logCapital - base.firmTrend(quarter));
         chunk.shockScale[slot] = base.parameters.production().shockDeviation();
         chunk.land[slot] = need;
         chunk.trading[slot] = Draws.uniform(Draws.bits(key, id, TRADE)) < base.tradingShare[t];

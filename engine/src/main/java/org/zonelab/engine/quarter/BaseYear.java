@@ -18,9 +18,16 @@ final class BaseYear {
     /** First year of the deferral for all non-prohibited projects (Caishui [2018] 102). */
     static final int DEFERRAL_SINCE = 2018;
 
+    /** Quarters before the base year that trends cover. */
+    static final int EARLIEST = 24;
+
+    private static final int LATEST = 400;
+
     final World world;
     final ModelParameters parameters;
     final TrendGrowth trend;
+    private final double[] firmTrend;
+    private final double[] totalTrend;
     final TypeTerms[] terms;
     /** Wedge ω between marginal product and user cost, {@code [industry]}. */
     final double[] wedge;
@@ -61,6 +68,8 @@ final class BaseYear {
     final double[] output;
     /** Wage bill of the modelled firms, RMB million a year, {@code [zone]}. */
     final double[] wageBill;
+    /** Mean distance factor of a group's next plant by type and home zone, NaN until asked for. */
+    final double[][] meanFactor;
     /** Land that entrants take in a quarter, thousand m2, {@code [zone]}. */
     final double[] usualLandDemand;
     /** Value added of the residual sector, RMB million a year, {@code [zone]}. */
@@ -98,6 +107,12 @@ final class BaseYear {
                 parameters.production().growthStart(),
                 parameters.production().growthEnd(),
                 parameters.production().firmStockGrowth());
+        firmTrend = new double[EARLIEST + LATEST];
+        totalTrend = new double[EARLIEST + LATEST];
+        for (int k = 0; k < firmTrend.length; k++) {
+            firmTrend[k] = trend.perFirm(k - EARLIEST);
+            totalTrend[k] = trend.total(k - EARLIEST);
+        }
         wedge = new double[industries];
         logMeanCapital = new double[types];
         landPerCapital = new double[types];
@@ -106,6 +121,10 @@ final class BaseYear {
         weight = new double[types];
         tradingShare = new double[types];
         zoneShare = new double[types][zones];
+        meanFactor = new double[types][zones];
+        for (double[] row : meanFactor) {
+            Arrays.fill(row, Double.NaN);
+        }
         proposal = new ZoneProposal[types];
         outside = new OutsideUtilities[types];
         groupsOfOrigin = new int[world.origins().size()][];
@@ -124,6 +143,16 @@ final class BaseYear {
         lockIn = new double[types];
         approvalDays = new double[zones];
         Arrays.fill(approvalDays, parameters.pipeline().baseApprovalDays());
+    }
+
+    /** Cumulative log growth of one firm from the middle of the base year to a quarter. */
+    double firmTrend(int quarter) {
+        return firmTrend[quarter + EARLIEST];
+    }
+
+    /** Cumulative log growth of all firms together. */
+    double totalTrend(int quarter) {
+        return totalTrend[quarter + EARLIEST];
     }
 
     /** Growth of the number of firms since the end of the base year, as a factor; 1 within it. */

@@ -110,7 +110,7 @@ final class BaseYearSolver {
     }
 
     private void burnIn(BaseYear base, int t, double[] gap, double[] productivity) {
-        double trend = base.trend.perFirm(1) - base.trend.perFirm(0);
+        double trend = base.firmTrend(1) - base.firmTrend(0);
         BurnIn burnIn = new BurnIn(base.terms[t], parameters, trend, seed, replication);
         double mean = meanOutput(t);
         for (int f = records.firstOfType()[t]; f < records.firstOfType()[t + 1]; f++) {
@@ -204,7 +204,7 @@ final class BaseYearSolver {
             chunk.level[slot] = StrictMath.log(valueAdded)
                     - k * (productivity[f] + terms.lifeCycle().gained(age))
                     - g * chunk.logCapital[slot];
-            chunk.logCapital[slot] += base.trend.perFirm(0);
+            chunk.logCapital[slot] += base.firmTrend(0);
             chunk.land[slot] = landNeed.of(industry.landIntensity(), output, 1, 1);
             chunk.highTech[slot] = records.highTech()[f] && certifiedAtStart(records.id()[f]);
             chunk.trading[slot] = records.trading()[f];
@@ -319,7 +319,7 @@ final class BaseYearSolver {
             zones.relativeWage[z] = 1;
             zones.employment[z] = base.employment[z];
             zones.talent[z] = base.employment[z] * parameters.labour().talentShare();
-            zones.residualValueAdded[z] = base.residual[z] * StrictMath.exp(base.trend.total(-1));
+            zones.residualValueAdded[z] = base.residual[z] * StrictMath.exp(base.totalTrend(-1));
             zones.marketPotential[z] = 1;
         }
         System.arraycopy(base.industryFirms, 0, zones.industryFirms, 0, base.industryFirms.length);

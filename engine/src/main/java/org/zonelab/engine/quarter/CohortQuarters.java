@@ -5,6 +5,7 @@ import org.zonelab.engine.agent.CohortType;
 import org.zonelab.engine.mechanism.investment.ProductionLines;
 import org.zonelab.engine.mechanism.land.LandCost;
 import org.zonelab.engine.mechanism.production.ProductionParameters;
+import org.zonelab.engine.mechanism.production.TrendGrowth;
 import org.zonelab.engine.mechanism.tax.TaxParameters;
 import org.zonelab.engine.mechanism.tax.TaxStatus;
 import org.zonelab.engine.policy.LeverCatalogue;
@@ -73,7 +74,7 @@ final class CohortQuarters {
                 p.investment().landShare(),
                 production.productivityPersistence(),
                 tables.returns(t),
-                base.logMeanCapital[t] + base.trend.perFirm(state.quarter),
+                base.logMeanCapital[t] + base.firmTrend(state.quarter),
                 highTech.gain(t),
                 highTech.loss(t),
                 keys);
@@ -82,8 +83,8 @@ final class CohortQuarters {
     private double[] conditions(TypeTerms terms) {
         int industry = terms.type().industry();
         double[] row = new double[base.zones()];
-        double trend = base.trend.productivity(state.quarter, terms.function());
-        double trendWage = base.trend.perFirm(state.quarter);
+        double trend = TrendGrowth.productivity(base.firmTrend(state.quarter), terms.function());
+        double trendWage = base.firmTrend(state.quarter);
         for (int z = 0; z < row.length; z++) {
             int cell = z * base.industries() + industry;
             double agglomeration = state.zones.logAgglomeration[cell] + state.zones.logKnowledge[cell];
@@ -96,10 +97,17 @@ final class CohortQuarters {
     private double[] required(int t, TypeTerms terms) {
         double[] row = new double[STATUSES * base.zones()];
         double wedge = StrictMath.log(base.wedge[terms.type().industry()]);
+        double[] byStatus = new double[STATUSES * STATUSES];
         for (TaxStatus status : TaxStatus.values()) {
+            for (TaxStatus usual : TaxStatus.values()) {
+                byStatus[status.ordinal() * STATUSES + usual.ordinal()] =
+                        wedge + StrictMath.log(terms.required(status, usual));
+            }
+        }
+        byte[] usual = tables.zoneStatus(t);
+        for (int status = 0; status < STATUSES; status++) {
             for (int z = 0; z < base.zones(); z++) {
-                TaxStatus usual = TaxStatus.values()[tables.zoneStatus(t)[z]];
-                row[status.ordinal() * base.zones() + z] = wedge + StrictMath.log(terms.required(status, usual));
+                row[status * base.zones() + z] = byStatus[status * STATUSES + usual[z]];
             }
         }
         return row;
@@ -146,7 +154,7 @@ final class CohortQuarters {
     private double[] landCost() {
         LandCost cost = new LandCost(base.parameters.land());
         double[] row = new double[base.zones()];
-        double trend = StrictMath.exp(base.trend.perFirm(state.quarter));
+        double trend = StrictMath.exp(base.firmTrend(state.quarter));
         for (int z = 0; z < row.length; z++) {
             row[z] = trend * cost.perLandArea(state.zones.landPrice[z]);
         }

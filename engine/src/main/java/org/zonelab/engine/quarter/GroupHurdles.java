@@ -17,6 +17,8 @@ final class GroupHurdles {
     private final double subsidiaryCost;
     private final double creditRate;
     private final double defaultDelay;
+    private double lastWithholding = Double.NaN;
+    private double lastHurdle;
 
     /**
      * Hurdles under the law of a quarter.
@@ -34,7 +36,12 @@ final class GroupHurdles {
     }
 
     double ofNewEquity(int group) {
-        return law.withoutRelief(groups.withholding[group]);
+        double withholding = groups.withholding[group];
+        if (withholding != lastWithholding) {
+            lastWithholding = withholding;
+            lastHurdle = law.withoutRelief(withholding);
+        }
+        return lastHurdle;
     }
 
     double ofGroupCash(int group, CohortType type) {
@@ -48,6 +55,6 @@ final class GroupHurdles {
         if (!groups.noSubsidiaryRoute[group]) {
             return law.retained() + subsidiaryCost;
         }
-        return groups.claimed[group] ? law.deferral() : law.withoutRelief(groups.withholding[group]);
+        return groups.claimed[group] ? law.deferral() : ofNewEquity(group);
     }
 }

@@ -113,7 +113,7 @@ final class Networks {
 
     private void potential(WorldState state) {
         double[] valueAdded = new double[base.zones()];
-        double trend = StrictMath.exp(base.trend.total(state.quarter));
+        double trend = StrictMath.exp(base.totalTrend(state.quarter));
         for (int z = 0; z < valueAdded.length; z++) {
             double sum = 0;
             for (CohortTotals totals : state.totals) {

@@ -1,5 +1,7 @@
 package org.zonelab.engine.quarter;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.zonelab.engine.agent.Chunk;
 import org.zonelab.engine.agent.ForeignColumns;
 import org.zonelab.engine.agent.GroupColumns;
@@ -121,44 +123,64 @@ final class OpeningBooks {
      * correction for what a pilot run of it claimed.
      */
     void fitUses() {
-        ProfitValuation valuation = parameters.valuation(base.parameters.tax());
-        Payout payout = parameters.payout();
+        List<Released> firms = released();
         double target =
                 base.claimsCorrection * base.world.national().dividendClaims() * (1 - parameters.ownCapitalisation());
-        double wantedShare = parameters.reinvestShare();
         for (int round = 0; round < FIT_ROUNDS; round++) {
             ProfitUse use = parameters.use(base.useConstants);
-            double[] sum = new double[6];
-            eachFirm((t, c, foreign, j, profit) -> {
-                int g = foreign.group[j];
-                double earnings = Math.max(0, foreign.earnings[j]);
-                double output = scratch.valueAdded[j] / base.terms[t].industry().valueAddedRatio();
-                double released =
-                        payout.of(new FirmMoney(4 * profit, earnings, earnings, foreign.lastPayout[j], output));
-                Relief relief = aware(g) ? Relief.DEFERRAL : Relief.NONE;
-                UnitValues values = valuation.of(
-                        new Prospects(state.groups.withholding[g], parameters.idleReturn(), state.meanReturn[t]),
-                        relief);
-                if (state.groups.noSubsidiaryRoute[g]) {
-                    values = values.withoutSubsidiary();
-                }
-                UseShares share = use.shares(values);
-                sum[0] += released;
-                sum[1] += released * share.repatriate();
-                sum[2] += released * share.retain();
-                sum[3] += released * share.subsidiary();
-                sum[4] += released * share.reinvest();
-                sum[5] += relief.claimed() ? released * share.reinvest() : 0;
-            });
-            UseShares simulated = new UseShares(sum[1] / sum[0], sum[2] / sum[0], sum[3] / sum[0], sum[4] / sum[0]);
-            wantedShare = Math.min(0.6, simulated.reinvest() * target / Math.max(sum[5], 1e-9));
-            double rest = 1 - wantedShare;
+            double released = 0;
+            double[] sum = new double[4];
+            double claimed = 0;
+            for (Released firm : firms) {
+                UseShares share = use.shares(firm.values());
+                released += firm.amount();
+                sum[0] += firm.amount() * share.repatriate();
+                sum[1] += firm.amount() * share.retain();
+                sum[2] += firm.amount() * share.subsidiary();
+                sum[3] += firm.amount() * share.reinvest();
+                claimed += firm.claims() * share.reinvest();
+            }
+            UseShares simulated =
+                    new UseShares(sum[0] / released, sum[1] / released, sum[2] / released, sum[3] / released);
+            double reinvest = Math.min(0.6, simulated.reinvest() * target / Math.max(claimed, 1e-9));
+            double rest = 1 - reinvest;
             double scale = rest / (1 - parameters.reinvestShare());
             double repatriate = parameters.repatriateShare() * scale;
             double subsidiary = parameters.subsidiaryShare() * scale;
-            UseShares wanted = new UseShares(repatriate, rest - repatriate - subsidiary, subsidiary, wantedShare);
+            UseShares wanted = new UseShares(repatriate, rest - repatriate - subsidiary, subsidiary, reinvest);
             base.useConstants = base.useConstants.towards(wanted, simulated, DAMPING);
         }
+    }
+
+    /**
+     * Profit that a firm releases in the base year.
+     *
+     * @param amount RMB million
+     * @param claims the amount if its group claims the deferral, else 0
+     */
+    private record Released(double amount, double claims, UnitValues values) {}
+
+    private List<Released> released() {
+        ProfitValuation valuation = parameters.valuation(base.parameters.tax());
+        Payout payout = parameters.payout();
+        List<Released> firms = new ArrayList<>();
+        eachFirm((t, c, foreign, j, profit) -> {
+            int g = foreign.group[j];
+            double earnings = Math.max(0, foreign.earnings[j]);
+            double output = scratch.valueAdded[j] / base.terms[t].industry().valueAddedRatio();
+            double amount =
+                    payout.of(new FirmMoney(4 * profit, earnings, earnings, foreign.lastPayout[j], output));
+            Relief relief = aware(g) ? Relief.DEFERRAL : Relief.NONE;
+            UnitValues values = valuation.of(
+                    new Prospects(state.groups.withholding[g], parameters.idleReturn(), state.meanReturn[t]), relief);
+            if (amount > 0) {
+                firms.add(new Released(
+                        amount,
+                        relief.claimed() ? amount : 0,
+                        state.groups.noSubsidiaryRoute[g] ? values.withoutSubsidiary() : values));
+            }
+        });
+        return firms;
     }
 
     /** Mean tax due on leaving by type, which the exit hazard's base level already holds. */

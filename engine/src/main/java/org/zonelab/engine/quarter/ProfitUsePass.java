@@ -37,6 +37,7 @@ final class ProfitUsePass {
     private final LeverField creditRate;
     private final LeverField awareness;
     private final int creditYearsLeft;
+    private final double horizonDiscount;
     private final ReliefFlows flows = new ReliefFlows();
 
     ProfitUsePass(BaseYear base, WorldState state, ResolvedPolicy policy) {
@@ -48,6 +49,7 @@ final class ProfitUsePass {
         this.law = parameters.reliefLaw(base.parameters.tax());
         this.takeUp = parameters.takeUpRule();
         this.treasury = new ReliefValue(base.parameters.tax().governmentDiscountRate());
+        this.horizonDiscount = treasury.discount(base.parameters.tax().horizonYears());
         this.annuity = new Annuity(
                 base.parameters.tax().discountRate(), base.parameters.tax().horizonYears());
         this.deferral = policy.field(LeverCatalogue.DEFERRAL);
@@ -149,9 +151,12 @@ final class ProfitUsePass {
 
     /** Present value to the treasury of the relief on this claim. */
     private double presentValue(int g) {
+        if (flows.creditGranted == 0) {
+            return flows.taxDeferred * (1 - horizonDiscount);
+        }
         double delay = state.groups.creditDelay[g] > 0 ? state.groups.creditDelay[g] : base.defaultCreditDelay;
         double used = Double.isInfinite(delay) ? 0 : flows.creditGranted * treasury.discount(delay);
-        return flows.taxDeferred * (1 - treasury.discount(base.parameters.tax().horizonYears())) + used;
+        return flows.taxDeferred * (1 - horizonDiscount) + used;
     }
 
     /** Keeps the group's date of credit use, from what is unused and the yearly tax that can meet it. */

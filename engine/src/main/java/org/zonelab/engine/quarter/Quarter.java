@@ -100,7 +100,7 @@ final class Quarter {
     private void holdPrices() {
         System.arraycopy(state.logPrice, 0, state.priceInForce, 0, state.logPrice.length);
         System.arraycopy(state.zones.relativeWage, 0, state.wageInForce, 0, state.wageInForce.length);
-        double growth = StrictMath.exp(base.trend.total(state.quarter) - base.trend.total(state.quarter - 1));
+        double growth = StrictMath.exp(base.totalTrend(state.quarter) - base.totalTrend(state.quarter - 1));
         for (int z = 0; z < state.residualInForce.length; z++) {
             state.residualInForce[z] = growth * state.zones.residualValueAdded[z];
         }
@@ -246,7 +246,7 @@ final class Quarter {
                 state.zones.originFirms[z * base.origins() + terms.type().origin()] += firms[z];
             }
         }
-        double trend = base.trend.total(state.quarter);
+        double trend = base.totalTrend(state.quarter);
         OutputPrice price = new OutputPrice(base.parameters.production().demandElasticity());
         for (int i = 0; i < industryOutput.length; i++) {
             state.logPrice[i] = price.logPrice(industryOutput[i], base.industryOutput[i] * StrictMath.exp(trend));

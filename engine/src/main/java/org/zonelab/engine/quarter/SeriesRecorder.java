@@ -2,7 +2,6 @@ package org.zonelab.engine.quarter;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.zonelab.engine.agent.CohortType;
 import org.zonelab.engine.outcome.Outcome;
 import org.zonelab.engine.outcome.OutcomeCatalogue;
@@ -112,7 +111,7 @@ final class SeriesRecorder {
         Industry industry = terms.industry();
         CohortTotals totals = state.totals.get(t);
         double price = StrictMath.exp(state.priceInForce[terms.type().industry()]);
-        double trendWage = StrictMath.exp(base.trend.perFirm(state.quarter - 1));
+        double trendWage = StrictMath.exp(base.firmTrend(state.quarter - 1));
         double[] cell = new double[outcomes.size()];
         double[] valueAdded = totals.row(Measure.VALUE_ADDED);
         double[] land = totals.row(Measure.LAND);

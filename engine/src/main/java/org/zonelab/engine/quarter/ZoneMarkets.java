@@ -78,7 +78,7 @@ final class ZoneMarkets {
     void labour() {
         ZoneColumns zones = state.zones;
         Arrays.fill(zones.jobs, 0);
-        double trendWage = StrictMath.exp(base.trend.perFirm(state.quarter));
+        double trendWage = StrictMath.exp(base.firmTrend(state.quarter));
         for (int t = 0; t < base.terms.length; t++) {
             double share = base.terms[t].industry().labourShare();
             int industry = base.terms[t].type().industry();

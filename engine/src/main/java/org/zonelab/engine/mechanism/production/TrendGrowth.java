@@ -36,6 +36,11 @@ public record TrendGrowth(double growthStart, double growthEnd, double firmStock
 
     /** Log productivity that this trend needs, x (1 − ν + ls). */
     public double productivity(int quarter, ProductionFunction function) {
-        return perFirm(quarter) * (1 - function.returnsToScale() + function.labourShare());
+        return productivity(perFirm(quarter), function);
+    }
+
+    /** The same for a given cumulative log growth of a firm. */
+    public static double productivity(double firmGrowth, ProductionFunction function) {
+        return firmGrowth * (1 - function.returnsToScale() + function.labourShare());
     }
 }
