@@ -12,10 +12,10 @@ import org.zonelab.engine.world.Industry;
 
 /** Turns the totals of a quarter into outcomes by scope. */
 final class SeriesRecorder {
-    private static final Set<String> PLACE_ONLY =
-            Set.of("land_quota", "land_used_share", "land_price", "wage", "talent", "deferred_base", "deferred_stock");
+    private static final List<String> PLACE_ONLY =
+            List.of("land_quota", "land_used_share", "land_price", "wage", "talent", "deferred_base", "deferred_stock");
 
-    private static final Set<String> NATION_ONLY = Set.of("entrant_capital", "entrant_capital_elsewhere");
+    private static final List<String> NATION_ONLY = List.of("entrant_capital", "entrant_capital_elsewhere");
 
     private final BaseYear base;
     private final Scopes scopes;
