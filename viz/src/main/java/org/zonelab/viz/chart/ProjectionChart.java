@@ -107,12 +107,15 @@ public final class ProjectionChart implements Chart {
 
     private XYPlot levels(Layout layout, HouseStyle style) {
         Band counterfactual = level(
-                run.facts().manifest().counterfactual(),
+                run.description().manifest().counterfactual(),
                 wording.say("line.counterfactual"),
                 Palette.COUNTERFACTUAL,
                 Band.Stroke.COUNTERFACTUAL);
         Band policy = level(
-                run.facts().manifest().scenario(), wording.say("line.policy"), Palette.POLICY, Band.Stroke.POLICY);
+                run.description().manifest().scenario(),
+                wording.say("line.policy"),
+                Palette.POLICY,
+                Band.Stroke.POLICY);
         List<Band> bands = List.of(counterfactual, policy);
         XYPlot plot = Timeline.plot(years(), sentences.numbers(), layout, style, Timeline.Zero.WHERE_NEAR);
         Band.draw(plot, bands);
@@ -123,7 +126,7 @@ public final class ProjectionChart implements Chart {
     /** From the first simulated year, which is the base year, to the last. */
     private List<Integer> years() {
         List<Integer> years = new ArrayList<>(run.years());
-        run.band(run.facts().manifest().counterfactual(), outcome)
+        run.band(run.description().manifest().counterfactual(), outcome)
                 .map(band -> Integer.valueOf(band.quarters().get(0).substring(0, 4)))
                 .filter(first -> !years.contains(first))
                 .ifPresent(first -> years.add(0, first));

@@ -84,7 +84,7 @@ public final class ZoneMapChart implements Chart {
             rows.add(List.of(
                     zone.place().name(wording.language()),
                     zone.place().province(wording.language()),
-                    wording.say("grade." + zone.place().grade().name()),
+                    wording.say("grade." + zone.place().gradeName()),
                     numbers.with(shown.effect(), decimals),
                     numbers.with(shown.low(), decimals),
                     numbers.with(shown.high(), decimals),

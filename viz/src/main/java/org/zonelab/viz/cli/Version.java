@@ -5,12 +5,16 @@ import picocli.CommandLine.IVersionProvider;
 
 /** The version in the jar's manifest and the Java that runs it. */
 final class Version implements IVersionProvider {
+    /** The version in the jar's manifest. */
+    static String number() {
+        return Optional.ofNullable(ZoneLab.class.getPackage().getImplementationVersion())
+                .orElse("(built from class files)");
+    }
+
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(ZoneLab.class.getPackage().getImplementationVersion())
-                .orElse("(built from class files)");
         return new String[] {
-            "zonelab " + version, "Java " + Runtime.version() + " (" + System.getProperty("java.vendor") + ")"
+            "zonelab " + number(), "Java " + Runtime.version() + " (" + System.getProperty("java.vendor") + ")"
         };
     }
 }

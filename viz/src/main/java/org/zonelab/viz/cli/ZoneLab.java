@@ -19,6 +19,8 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            RunCommand.class,
+            ReportCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
             NewCommand.class,

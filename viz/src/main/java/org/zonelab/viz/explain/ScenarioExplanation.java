@@ -55,7 +55,7 @@ public final class ScenarioExplanation {
     }
 
     /** One sentence for each lever that differs between the worlds. */
-    List<String> differences(ResolvedScenario scenario) {
+    public List<String> differences(ResolvedScenario scenario) {
         List<String> sentences = Stream.concat(scenario.levers().stream(), scenario.counterfactualLevers().stream())
                 .map(LeverBlock::lever)
                 .distinct()

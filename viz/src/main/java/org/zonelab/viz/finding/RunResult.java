@@ -26,7 +26,7 @@ public final class RunResult {
         this.horizon = periods.isEmpty() ? "" : periods.get(periods.size() - 1);
     }
 
-    public RunDescription facts() {
+    public RunDescription description() {
         return facts;
     }
 

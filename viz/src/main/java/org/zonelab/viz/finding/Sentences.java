@@ -45,12 +45,12 @@ public final class Sentences {
 
     /** Title of the policy. */
     public String policy() {
-        return run.facts().title(wording.language());
+        return run.description().title(wording.language());
     }
 
     /** Title of the counterfactual. */
     public String counterfactual() {
-        return run.facts().counterfactualTitle(wording.language());
+        return run.description().counterfactualTitle(wording.language());
     }
 
     /** The years of the projection, e.g. {@code 2025–2035}. */
@@ -70,7 +70,7 @@ public final class Sentences {
 
     /** A title, with the mark that central assumptions demand. */
     public String marked(String title) {
-        return run.facts().assumptions() == RunDescription.Assumptions.CENTRAL
+        return run.description().assumptions() == RunDescription.Assumptions.CENTRAL
                 ? wording.say("title.central", title)
                 : title;
     }
@@ -103,7 +103,7 @@ public final class Sentences {
         if (all > 0 && zones.count(Estimate.Sign.NONE) == all) {
             return marked(wording.say("zones.none", String.valueOf(all), outcome(ZoneEffects.OUTCOME)));
         }
-        if (run.facts().replications() < 2) {
+        if (run.description().replications() < 2) {
             return marked(wording.say("zones.single", policy()));
         }
         return marked(wording.say(
@@ -161,7 +161,7 @@ public final class Sentences {
 
     /** How many pairs of worlds the run compared. */
     public String replications() {
-        int pairs = run.facts().replications();
+        int pairs = run.description().replications();
         return wording.say(pairs == 1 ? "replications.one" : "replications.many", String.valueOf(pairs));
     }
 
@@ -207,7 +207,7 @@ public final class Sentences {
 
     /** The source line under every chart. */
     public String source() {
-        RunDescription facts = run.facts();
+        RunDescription facts = run.description();
         return wording.say(
                 facts.assumptions() == RunDescription.Assumptions.CENTRAL ? "source.central" : "source.drawn",
                 facts.manifest().scenario(),

@@ -1,6 +1,9 @@
 package org.zonelab.viz.finding;
 
+import java.util.Arrays;
+import java.util.List;
 import org.zonelab.engine.world.DataGrade;
+import org.zonelab.engine.world.World;
 import org.zonelab.viz.Language;
 
 /**
@@ -17,8 +20,27 @@ public record ZonePlace(
         double latitude,
         double longitude,
         DataGrade grade) {
+    /** Names of the data grades, the best known zones first. */
+    public static final List<String> GRADES =
+            Arrays.stream(DataGrade.values()).map(DataGrade::name).toList();
+
     /** Follows the name of a zone of which nothing but area and rank is published. */
     public static final String SYNTHETIC_MARK = " ◇";
+
+    /** All zones of a world, in its order. */
+    public static List<ZonePlace> of(World world) {
+        return world.zones().stream()
+                .map(zone -> new ZonePlace(
+                        zone.id(),
+                        zone.nameEn(),
+                        zone.nameZh(),
+                        world.provinces().get(zone.province()).nameEn(),
+                        world.provinces().get(zone.province()).nameZh(),
+                        zone.latitude(),
+                        zone.longitude(),
+                        zone.grade()))
+                .toList();
+    }
 
     public String name(Language language) {
         return switch (language) {
@@ -32,6 +54,11 @@ public record ZonePlace(
             case EN -> provinceEn;
             case ZH -> provinceZh;
         };
+    }
+
+    /** The data grade's letter. */
+    public String gradeName() {
+        return grade.name();
     }
 
     /** Whether the zone's own figures are made up by a documented rule. */

@@ -2,6 +2,7 @@ package org.zonelab.viz.report;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -44,6 +45,20 @@ public final class Report {
         this.style = style;
     }
 
+    /** Whether a written page is in a language. */
+    public static boolean isIn(Language language, Path page) throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(page)) {
+            return lines.lines().limit(2).anyMatch(line -> line.contains("lang=\"" + tag(language) + "\""));
+        }
+    }
+
+    private static String tag(Language language) {
+        return switch (language) {
+            case EN -> "en";
+            case ZH -> "zh-CN";
+        };
+    }
+
     /** Writes {@code report.html}, and {@code charts/*.png} and {@code *.svg}, into a result folder. */
     public void write(Path folder) throws IOException {
         ChartFiles files = new ChartFiles(style);
@@ -78,7 +93,7 @@ public final class Report {
         ReportText text = new ReportText(sources, sentences);
         return Map.ofEntries(
                 Map.entry("w", wording),
-                Map.entry("lang", wording.language() == Language.ZH ? "zh-CN" : "en"),
+                Map.entry("lang", tag(wording.language())),
                 Map.entry("font", webFont()),
                 Map.entry("title", sentences.effect("additional_investment")),
                 Map.entry("lead", sentences.lead()),

@@ -5,12 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.zonelab.engine.world.DataGrade;
-import org.zonelab.scenarios.parameter.Parameter;
 import org.zonelab.scenarios.result.BaseYearRow;
 import org.zonelab.scenarios.result.Manifest;
-import org.zonelab.scenarios.result.Numbers;
 import org.zonelab.viz.chart.DataTable;
+import org.zonelab.viz.finding.Assumption;
 import org.zonelab.viz.finding.NumberText;
 import org.zonelab.viz.finding.Quantity;
 import org.zonelab.viz.finding.RunDescription;
@@ -34,7 +32,7 @@ final class ReportText {
         this.sentences = sentences;
         this.wording = sentences.wording();
         this.numbers = sentences.numbers();
-        this.facts = sources.run().facts();
+        this.facts = sources.run().description();
     }
 
     /** How the run was made, one line each. */
@@ -104,14 +102,12 @@ final class ReportText {
     /** How many zones have how much published. */
     DataTable grades() {
         List<List<String>> rows = new ArrayList<>();
-        for (DataGrade grade : DataGrade.values()) {
+        for (String grade : ZonePlace.GRADES) {
             long zones = sources.places().stream()
-                    .filter(place -> place.grade() == grade)
+                    .filter(place -> place.gradeName().equals(grade))
                     .count();
             rows.add(List.of(
-                    wording.say("grade." + grade.name()),
-                    String.valueOf(zones),
-                    wording.say("grade.meaning." + grade.name())));
+                    wording.say("grade." + grade), String.valueOf(zones), wording.say("grade.meaning." + grade)));
         }
         return new DataTable(
                 wording.say(
@@ -126,20 +122,18 @@ final class ReportText {
     /** Every assumption with range, source and tag, one table a file. */
     List<DataTable> assumptions() {
         Map<String, List<List<String>>> files = new LinkedHashMap<>();
-        for (Parameter parameter : sources.parameters().all()) {
-            String path = parameter.path();
-            String file = path.substring(0, path.indexOf('.'));
-            files.computeIfAbsent(file, name -> new ArrayList<>())
+        for (Assumption assumption : sources.assumptions()) {
+            files.computeIfAbsent(assumption.subject(), name -> new ArrayList<>())
                     .add(List.of(
-                            path.substring(path.indexOf('.') + 1),
-                            parameter.meaning(),
-                            value(parameter),
-                            parameter.drawn()
-                                    ? wording.say("range", plain(parameter.low()), plain(parameter.high()))
+                            assumption.name(),
+                            assumption.meaning(),
+                            assumption.value(),
+                            assumption.drawn()
+                                    ? wording.say("range", assumption.low(), assumption.high())
                                     : wording.say("assumptions.fixed"),
-                            parameter.unit(),
-                            parameter.tag().yamlName(),
-                            parameter.source()));
+                            assumption.unit(),
+                            assumption.tag(),
+                            assumption.source()));
         }
         List<DataTable> tables = new ArrayList<>();
         files.forEach((file, rows) -> tables.add(new DataTable(
@@ -154,20 +148,6 @@ final class ReportText {
                         wording.say("assumptions.source")),
                 rows)));
         return tables;
-    }
-
-    private String value(Parameter parameter) {
-        return switch (parameter.form()) {
-            case NUMBER -> plain(parameter.value());
-            case SWITCH -> parameter.value() == 0 ? "false" : "true";
-            case LIST ->
-                String.join(", ", parameter.values().stream().map(this::plain).toList());
-        };
-    }
-
-    /** A parameter as it is written in its file, without rounding. */
-    private String plain(double value) {
-        return Numbers.format(value);
     }
 
     /** The command that makes this folder again. */

@@ -1,0 +1,59 @@
+package org.zonelab.viz.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.zonelab.viz.finding.Estimate;
+import org.zonelab.viz.finding.RunDescription;
+import org.zonelab.viz.finding.RunResult;
+import org.zonelab.viz.finding.Sentences;
+
+/** The findings of a run for programs; figures in the units of the tables, null where undefined. */
+final class FindingsJson {
+    private FindingsJson() {}
+
+    static ObjectNode of(Sentences sentences, Path folder) {
+        RunResult run = sentences.run();
+        RunDescription description = run.description();
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("folder", folder.toString());
+        root.put("scenario", description.manifest().scenario());
+        root.put("counterfactual", description.manifest().counterfactual());
+        root.put("period", run.horizon());
+        root.put("assumptions", description.assumptions().name().toLowerCase(Locale.ROOT));
+        root.put("seed", description.manifest().seed());
+        root.put("replications", description.replications());
+        root.put("changed_nothing", run.changedNothing());
+        root.put("finding", sentences.effect("additional_investment"));
+        ArrayNode effects = root.putArray("effects");
+        for (String outcome : FindingsText.OUTCOMES) {
+            if (run.has(outcome)) {
+                effects.add(effect(outcome, run));
+            }
+        }
+        return root;
+    }
+
+    private static ObjectNode effect(String outcome, RunResult run) {
+        Estimate estimate = run.effect(outcome);
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("outcome", outcome).put("unit", run.unit(outcome));
+        put(node, "counterfactual", estimate.counterfactual());
+        put(node, "effect", estimate.effect());
+        put(node, "low", estimate.low());
+        put(node, "high", estimate.high());
+        put(node, "standard_error", estimate.standardError());
+        put(node, "probability_positive", estimate.probabilityPositive());
+        return node.put("replications", estimate.replications());
+    }
+
+    private static void put(ObjectNode node, String name, double value) {
+        if (Double.isNaN(value)) {
+            node.putNull(name);
+        } else {
+            node.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.zonelab.viz.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** The command {@code report}: charts and page of a result folder, built again. */
+@Command(
+        name = "report",
+        description = "Build the report and the charts of a result folder again, for example in another language.")
+final class ReportCommand implements Callable<Integer> {
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Parameters(paramLabel = "DIR", description = "Result folder of a run.")
+    private Path folder = Path.of("");
+
+    @Override
+    public Integer call() {
+        RunReport report = new RunReport(folder, common);
+        Library library = Library.of(Installation.current());
+        report.write(library.world(), library.parameters());
+        report.print();
+        return ExitStatus.DONE.code();
+    }
+}

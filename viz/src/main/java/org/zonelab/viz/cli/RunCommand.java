@@ -1,0 +1,121 @@
+package org.zonelab.viz.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.zonelab.engine.world.World;
+import org.zonelab.scenarios.result.ResultFolder;
+import org.zonelab.scenarios.result.RunIdentity;
+import org.zonelab.scenarios.run.PreparedRun;
+import org.zonelab.scenarios.scenario.ResolvedScenario;
+import org.zonelab.scenarios.yaml.Diagnostics;
+import org.zonelab.scenarios.yaml.InvalidFilesException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command {@code run}: policy and counterfactual, tables, charts, report. */
+@Command(
+        name = "run",
+        description = "Simulate a policy and its counterfactual; leave tables, charts and a report in a folder.",
+        footer = {
+            "",
+            "The same inputs in the same folder resume, or show what is there. Ctrl-C keeps finished replications.",
+            "Exit codes: 0 done, 2 bad input (nothing was run), 3 the run failed, 130 interrupted."
+        })
+final class RunCommand implements Callable<Integer> {
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Parameters(paramLabel = "FILE", description = "Scenario file.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N|A-B",
+            converter = ReplicationNumbers.Converter.class,
+            description = "The first N replications, or those numbered A to B (from 0); default: the scenario's.")
+    private @Nullable ReplicationNumbers replications;
+
+    @Option(names = "--seed", paramLabel = "S", description = "Seed of all draws (default: the scenario's).")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "T",
+            description = "Replications simulated at once (default: one a processor); no figure depends on it.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--set",
+            paramLabel = "path=value",
+            description = "Set a lever (policy world only) or an assumption (both worlds); repeatable.")
+    private List<String> settings = List.of();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Result folder (default: results/NAME-HASH).")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() {
+        if (threads < 1) {
+            throw new BadInputException("--threads must be at least 1, was " + threads);
+        }
+        Installation installation = Installation.current();
+        Library library = Library.of(installation);
+        ResolvedScenario scenario = scenario(library);
+        ReplicationNumbers numbers = Optional.ofNullable(replications)
+                .orElseGet(
+                        () -> ReplicationNumbers.count(scenario.replications().value()));
+        long chosenSeed = Optional.ofNullable(seed).orElse(scenario.seed().value());
+        PreparedRun run =
+                new PreparedRun(installation.root(), scenario, library.parameters(), chosenSeed, numbers.all());
+        RunIdentity identity = run.identity();
+        Path folder = Optional.ofNullable(out).orElseGet(() -> identity.folderIn(Path.of("results")));
+        RunReport report = new RunReport(folder, common);
+        Interruption interruption = new Interruption();
+        try (interruption;
+                ResultFolder results = ResultFolder.open(folder, identity)) {
+            World world = run.world();
+            if (results.finished(run.replications()).isEmpty()) {
+                report.discard();
+                List<String> words = RunExecution.commandLine(fileFrom(installation), numbers, chosenSeed, settings);
+                if (!new RunExecution(run, world, common, settings, words).fill(results, threads)) {
+                    return ExitStatus.INTERRUPTED.code();
+                }
+            }
+            if (!report.present()) {
+                report.write(world, library.parameters());
+            }
+            report.print();
+            return ExitStatus.DONE.code();
+        } catch (RuntimeException e) {
+            if (interruption.happened()) {
+                common.err().println("interrupted; the same command resumes");
+                common.err().flush();
+                return ExitStatus.INTERRUPTED.code();
+            }
+            throw e;
+        }
+    }
+
+    private ResolvedScenario scenario(Library library) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<ResolvedScenario> scenario = library.scenarios().check(file, settings, diagnostics);
+        if (diagnostics.hasErrors() || scenario.isEmpty()) {
+            throw new InvalidFilesException(diagnostics.all());
+        }
+        diagnostics.warnings().forEach(warning -> common.note(warning.toString()));
+        return scenario.get();
+    }
+
+    /** The scenario file as seen from the checkout, where it lies within it. */
+    private String fileFrom(Installation installation) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return absolute.startsWith(installation.root())
+                ? installation.root().relativize(absolute).toString().replace('\\', '/')
+                : absolute.toString();
+    }
+}

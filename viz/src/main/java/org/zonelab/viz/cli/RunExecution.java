@@ -1,0 +1,108 @@
+package org.zonelab.viz.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.zonelab.engine.experiment.Experiment;
+import org.zonelab.engine.experiment.Progress;
+import org.zonelab.engine.world.World;
+import org.zonelab.scenarios.result.Manifest;
+import org.zonelab.scenarios.result.ResultFolder;
+import org.zonelab.scenarios.result.ResultFolderException;
+import org.zonelab.scenarios.result.RunFacts;
+import org.zonelab.scenarios.run.LocalThreads;
+import org.zonelab.scenarios.run.PreparedRun;
+import org.zonelab.viz.finding.Wording;
+
+/**
+ * Simulates what a result folder lacks and makes its tables.
+ *
+ * @param settings {@code path=value} of the command line
+ * @param commandLine the command that makes the folder again
+ */
+record RunExecution(
+        PreparedRun run, World world, CommonOptions common, List<String> settings, List<String> commandLine) {
+    RunExecution {
+        settings = List.copyOf(settings);
+        commandLine = List.copyOf(commandLine);
+    }
+
+    /**
+     * Fills the folder.
+     *
+     * @return whether all replications are there; otherwise it was interrupted, and the tables hold what is finished
+     */
+    boolean fill(ResultFolder results, int threads) {
+        SortedMap<String, Double> seconds = new TreeMap<>();
+        long start = System.nanoTime();
+        ProgressLine line = line();
+        Experiment experiment = new Experiment(run.plan(world), results, line == null ? Progress.SILENT : line);
+        long prepared = System.nanoTime();
+        seconds.put("prepare", (prepared - start) / 1e9);
+        int rejected = 0;
+        boolean whole = true;
+        try {
+            rejected = experiment.run(new LocalThreads(threads)).rejectedDraws();
+        } catch (InterruptedException e) {
+            whole = false;
+        } finally {
+            if (line != null) {
+                line.finish();
+            }
+        }
+        seconds.put("simulate", (System.nanoTime() - prepared) / 1e9);
+        RunFacts facts = facts(rejected, seconds);
+        if (whole) {
+            results.assemble(run.replications(), facts);
+        } else {
+            keepFinished(results, facts);
+        }
+        return whole;
+    }
+
+    private @Nullable ProgressLine line() {
+        boolean watched = !common.quiet() && Terminal.current().err();
+        return watched ? new ProgressLine(common.err(), Wording.in(common.language())) : null;
+    }
+
+    private void keepFinished(ResultFolder results, RunFacts facts) {
+        String kept = "no replication was finished";
+        try {
+            Manifest manifest = results.assemble(run.replications(), facts);
+            kept = manifest.replications().size() + " of " + manifest.requested()
+                    + " replications are finished and in the tables";
+        } catch (ResultFolderException e) {
+            // nothing to tabulate, as kept says
+        }
+        common.err().println("interrupted: " + kept + "; the same command resumes");
+        common.err().flush();
+    }
+
+    private RunFacts facts(int rejected, SortedMap<String, Double> seconds) {
+        SortedMap<String, String> versions = new TreeMap<>();
+        versions.put("zonelab", Version.number());
+        return new RunFacts(
+                run.scenario().name().value(),
+                run.scenario().counterfactual().value(),
+                run.published(world),
+                versions,
+                commandLine,
+                run.seed(),
+                rejected,
+                seconds,
+                RunNotes.of(run.scenario(), settings));
+    }
+
+    /** The command that makes the same figures, whatever the folder and threads were. */
+    static List<String> commandLine(String file, ReplicationNumbers replications, long seed, List<String> settings) {
+        List<String> words = new ArrayList<>(List.of(
+                "./zonelab", "run", file, "--replications", replications.toString(), "--seed", String.valueOf(seed)));
+        for (String setting : settings) {
+            words.add("--set");
+            words.add(setting);
+        }
+        return words;
+    }
+}

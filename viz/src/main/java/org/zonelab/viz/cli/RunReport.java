@@ -1,0 +1,70 @@
+package org.zonelab.viz.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.zonelab.engine.world.World;
+import org.zonelab.scenarios.parameter.ParameterCatalogue;
+import org.zonelab.scenarios.result.ResultTables;
+import org.zonelab.scenarios.schema.JsonText;
+import org.zonelab.viz.chart.HouseStyle;
+import org.zonelab.viz.finding.Assumption;
+import org.zonelab.viz.finding.RunResult;
+import org.zonelab.viz.finding.Sentences;
+import org.zonelab.viz.finding.Wording;
+import org.zonelab.viz.finding.ZonePlace;
+import org.zonelab.viz.report.Report;
+import org.zonelab.viz.report.ReportSources;
+
+/**
+ * Shows what a result folder holds, for {@code run} and {@code report} alike.
+ *
+ * @param folder a finished result folder
+ */
+record RunReport(Path folder, CommonOptions common) {
+    /** Whether the folder has a report in the language asked for. */
+    boolean present() {
+        Path file = folder.resolve(Report.FILE);
+        try {
+            return Files.exists(file) && Report.isIn(common.language(), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes page and charts. */
+    void write(World world, ParameterCatalogue parameters) {
+        ReportSources sources = new ReportSources(result(), ZonePlace.of(world), Assumption.of(parameters));
+        try {
+            new Report(sources, common.language(), HouseStyle.bundled()).write(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the report cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Removes the page, which no longer tells what the tables hold. */
+    void discard() {
+        try {
+            Files.deleteIfExists(folder.resolve(Report.FILE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Prints the findings to standard output. */
+    void print() {
+        Sentences sentences = new Sentences(result(), Wording.in(common.language()));
+        if (common.json()) {
+            common.out().print(JsonText.of(FindingsJson.of(sentences, folder)));
+        } else {
+            common.out().print(new FindingsText(sentences).text());
+            common.out().println(folder.resolve(Report.FILE));
+        }
+        common.out().flush();
+    }
+
+    private RunResult result() {
+        return new RunResult(ResultTables.open(folder));
+    }
+}

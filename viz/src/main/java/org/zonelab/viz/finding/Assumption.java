@@ -1,0 +1,59 @@
+package org.zonelab.viz.finding;
+
+import java.util.List;
+import org.zonelab.scenarios.parameter.Parameter;
+import org.zonelab.scenarios.parameter.ParameterCatalogue;
+import org.zonelab.scenarios.result.Numbers;
+
+/**
+ * One assumption as a report shows it, its figures as they are written in the parameter file.
+ *
+ * @param subject the parameter file, without its ending
+ * @param low lower end of the range drawn from, empty where the value is fixed
+ * @param high upper end
+ * @param tag published, derived, assumption or synthetic
+ */
+public record Assumption(
+        String subject,
+        String name,
+        String meaning,
+        String unit,
+        String value,
+        String low,
+        String high,
+        String source,
+        String tag) {
+    /** All parameters of a catalogue, in its order. */
+    public static List<Assumption> of(ParameterCatalogue catalogue) {
+        return catalogue.all().stream().map(Assumption::of).toList();
+    }
+
+    private static Assumption of(Parameter parameter) {
+        int dot = parameter.path().indexOf('.');
+        return new Assumption(
+                parameter.path().substring(0, dot),
+                parameter.path().substring(dot + 1),
+                parameter.meaning(),
+                parameter.unit(),
+                value(parameter),
+                parameter.drawn() ? Numbers.format(parameter.low()) : "",
+                parameter.drawn() ? Numbers.format(parameter.high()) : "",
+                parameter.source(),
+                parameter.tag().yamlName());
+    }
+
+    private static String value(Parameter parameter) {
+        return switch (parameter.form()) {
+            case NUMBER -> Numbers.format(parameter.value());
+            case SWITCH -> parameter.value() == 0 ? "false" : "true";
+            case LIST ->
+                String.join(
+                        ", ", parameter.values().stream().map(Numbers::format).toList());
+        };
+    }
+
+    /** Whether replications draw it. */
+    public boolean drawn() {
+        return !low.isEmpty();
+    }
+}
