@@ -36,16 +36,17 @@ public record LocalThreads(int count) implements TaskRunner {
                 results.take().get();
             }
         } catch (ExecutionException e) {
-            throw unchecked(e.getCause());
+            throw unchecked(e);
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private static RuntimeException unchecked(Throwable cause) {
+    private static RuntimeException unchecked(ExecutionException failure) {
+        Throwable cause = failure.getCause();
         if (cause instanceof Error error) {
             throw error;
         }
-        return cause instanceof RuntimeException exception ? exception : new IllegalStateException(cause);
+        return cause instanceof RuntimeException exception ? exception : new IllegalStateException(failure);
     }
 }
