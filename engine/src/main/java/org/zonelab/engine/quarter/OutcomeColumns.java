@@ -9,6 +9,7 @@ final class OutcomeColumns {
     static final int CAPITAL = OutcomeCatalogue.index("capital");
     static final int CLAIMS = OutcomeCatalogue.index("claims");
     static final int CORPORATE_TAX = OutcomeCatalogue.index("corporate_tax");
+    static final int CREDITED_CLAIMS = OutcomeCatalogue.index("credited_claims");
     static final int CREDIT_GRANTED = OutcomeCatalogue.index("credit_granted");
     static final int CREDIT_USED = OutcomeCatalogue.index("credit_used");
     static final int DEFERRED_BASE = OutcomeCatalogue.index("deferred_base");

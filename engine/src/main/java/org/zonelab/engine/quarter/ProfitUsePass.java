@@ -141,6 +141,7 @@ final class ProfitUsePass {
         totals.add(Measure.AWARE, zone, relief.claimed() ? use.reinvested() + use.ownCapitalised() : 0);
         totals.add(Measure.CLAIMS, zone, claimed);
         totals.add(Measure.RELABELLED, zone, use.ownCapitalised());
+        totals.add(Measure.CREDITED, zone, flows.creditGranted > 0 ? claimed : 0);
         totals.add(Measure.CREDIT_GRANTED, zone, flows.creditGranted);
         totals.add(Measure.CREDIT_USED, zone, flows.creditUsed);
         totals.add(Measure.EXPENDITURE, zone, flows.taxDeferred + flows.creditUsed);

@@ -183,6 +183,7 @@ final class SeriesRecorder {
         cell[OutcomeColumns.RELABELLED_CLAIMS] = totals.row(Measure.RELABELLED)[z];
         cell[OutcomeColumns.WITHHOLDING_TAX] = totals.row(Measure.WITHHOLDING)[z];
         cell[OutcomeColumns.RECAPTURED_TAX] = totals.row(Measure.RECAPTURED)[z];
+        cell[OutcomeColumns.CREDITED_CLAIMS] = totals.row(Measure.CREDITED)[z];
         cell[OutcomeColumns.CREDIT_GRANTED] = totals.row(Measure.CREDIT_GRANTED)[z];
         cell[OutcomeColumns.CREDIT_USED] = totals.row(Measure.CREDIT_USED)[z];
         cell[OutcomeColumns.TAX_EXPENDITURE] = totals.row(Measure.EXPENDITURE)[z];
