@@ -20,7 +20,7 @@ import org.zonelab.scenarios.parameter.AssumptionOverride;
 public record ResolvedScenario(
         Traced<String> name,
         Traced<Title> title,
-        Traced<String> description,
+        Traced<Title> descriptions,
         Traced<String> counterfactual,
         Title counterfactualTitle,
         Traced<Horizon> horizon,
@@ -36,6 +36,11 @@ public record ResolvedScenario(
         levers = List.copyOf(levers);
         counterfactualLevers = List.copyOf(counterfactualLevers);
         assumptions = List.copyOf(assumptions);
+    }
+
+    /** What it asks, in English. */
+    public Traced<String> description() {
+        return new Traced<>(descriptions.value().en(), descriptions.position());
     }
 
     /** The policy world's settings for the engine. */

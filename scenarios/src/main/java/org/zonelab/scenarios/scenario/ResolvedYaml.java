@@ -40,8 +40,11 @@ public final class ResolvedYaml {
         root.putObject("title")
                 .put("en", scenario.title().value().en())
                 .put("zh", scenario.title().value().zh());
-        if (!scenario.description().value().isEmpty()) {
-            root.put("description", scenario.description().value());
+        Title descriptions = scenario.descriptions().value();
+        if (!descriptions.en().equals(descriptions.zh())) {
+            root.putObject("description").put("en", descriptions.en()).put("zh", descriptions.zh());
+        } else if (!descriptions.en().isEmpty()) {
+            root.put("description", descriptions.en());
         }
         root.put("counterfactual", scenario.counterfactual().value());
         Horizon horizon = scenario.horizon().value();

@@ -10,7 +10,7 @@ record ScenarioFile(
         Path path,
         Optional<Traced<String>> name,
         Optional<Traced<Title>> title,
-        Optional<Traced<String>> description,
+        Optional<Traced<Title>> descriptions,
         Optional<Traced<String>> parent,
         Optional<Traced<String>> counterfactual,
         Optional<Traced<Horizon>> horizon,

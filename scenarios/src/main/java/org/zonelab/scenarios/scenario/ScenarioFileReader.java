@@ -14,6 +14,7 @@ import org.zonelab.scenarios.yaml.Diagnostics;
 import org.zonelab.scenarios.yaml.Fields;
 import org.zonelab.scenarios.yaml.Words;
 import org.zonelab.scenarios.yaml.YamlMap;
+import org.zonelab.scenarios.yaml.YamlNode;
 import org.zonelab.scenarios.yaml.YamlReader;
 import org.zonelab.scenarios.yaml.YamlRefused;
 import org.zonelab.scenarios.yaml.YamlScalar;
@@ -60,7 +61,7 @@ final class ScenarioFileReader {
                 file,
                 fields.scalar("name").flatMap(scalar -> name(scalar, file)),
                 fields.map("title").flatMap(this::title),
-                traced(fields.scalar("description"), words::text),
+                fields.node("description").flatMap(this::descriptions),
                 traced(fields.scalar("extends"), this::kebab),
                 traced(fields.scalar("counterfactual"), this::kebab),
                 fields.map("horizon").flatMap(map -> new HorizonReader(diagnostics).read(map)),
@@ -106,9 +107,25 @@ final class ScenarioFileReader {
     }
 
     private Optional<Traced<Title>> title(YamlMap map) {
+        return bothLanguages(map, this::shortText);
+    }
+
+    /** One text for both languages, or one for each. */
+    private Optional<Traced<Title>> descriptions(YamlNode node) {
+        if (node instanceof YamlMap map) {
+            return bothLanguages(map, words::text);
+        }
+        if (node instanceof YamlScalar scalar && !scalar.missing()) {
+            return words.text(scalar).map(text -> new Traced<>(new Title(text, text), node.position()));
+        }
+        diagnostics.error(node, "must be a text or {en: ..., zh: ...}, not " + node.kind());
+        return Optional.empty();
+    }
+
+    private Optional<Traced<Title>> bothLanguages(YamlMap map, Function<YamlScalar, Optional<String>> reader) {
         Fields fields = new Fields(map, List.of("en", "zh"), diagnostics).require("en", "zh");
-        Optional<String> en = fields.scalar("en").flatMap(this::shortText);
-        Optional<String> zh = fields.scalar("zh").flatMap(this::shortText);
+        Optional<String> en = fields.scalar("en").flatMap(reader);
+        Optional<String> zh = fields.scalar("zh").flatMap(reader);
         return en.isEmpty() || zh.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Traced<>(new Title(en.get(), zh.get()), map.position()));

@@ -64,7 +64,7 @@ public record ScenarioLoader(ScenarioFinder finder, WorldNames names, ParameterC
         return Optional.of(new ResolvedScenario(
                 youngest.name().get(),
                 youngest.title().get(),
-                youngest.description().orElse(Traced.byDefault("")),
+                youngest.descriptions().orElse(Traced.byDefault(new Title("", ""))),
                 lineage.nearest(ScenarioFile::counterfactual, DEFAULT_COUNTERFACTUAL),
                 other.get()
                         .youngest()

@@ -1,4 +1,4 @@
 package org.zonelab.scenarios.scenario;
 
-/** A scenario's title in English and Chinese. */
+/** A text in English and Chinese: a scenario's title or description. */
 public record Title(String en, String zh) {}

@@ -9,6 +9,7 @@ import static org.zonelab.scenarios.schema.SchemaParts.require;
 import static org.zonelab.scenarios.schema.SchemaParts.text;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -44,7 +45,7 @@ public final class ScenarioSchema {
         keys.putObject("format").put("const", 1).put("description", "Version of this file format.");
         keys.set("name", kebab("Kebab-case, equal to the file's name."));
         keys.set("title", title());
-        keys.set("description", text("What the scenario asks, for a planner."));
+        keys.set("description", description());
         keys.set("extends", kebab("The scenario that everything not stated here comes from."));
         keys.set("counterfactual", kebab("The scenario it is compared with (default: current-law)."));
         keys.set("horizon", horizon());
@@ -69,6 +70,18 @@ public final class ScenarioSchema {
         properties(title).set("en", text("English").put("maxLength", Grammar.LONGEST_TITLE));
         properties(title).set("zh", text("Chinese").put("maxLength", Grammar.LONGEST_TITLE));
         return title;
+    }
+
+    private static ObjectNode description() {
+        ObjectNode node =
+                JsonNodeFactory.instance.objectNode().put("description", "What the scenario asks, for a planner.");
+        ArrayNode either = node.putArray("anyOf");
+        either.add(text("The same in both languages."));
+        ObjectNode both = require(closed("In each language."), "en", "zh");
+        properties(both).set("en", text("English"));
+        properties(both).set("zh", text("Chinese"));
+        either.add(both);
+        return node;
     }
 
     private static ObjectNode horizon() {

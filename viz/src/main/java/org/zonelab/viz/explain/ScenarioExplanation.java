@@ -33,8 +33,9 @@ public final class ScenarioExplanation {
     public String of(ResolvedScenario scenario, ParameterCatalogue parameters) {
         lines.clear();
         lines.add(title(scenario.title().value()) + " (" + scenario.name().value() + ")");
-        if (!scenario.description().value().isEmpty()) {
-            lines.add(scenario.description().value());
+        String description = title(scenario.descriptions().value());
+        if (!description.isEmpty()) {
+            lines.add(description);
         }
         heading("What differs from the counterfactual", "与对照情景的差别");
         lines.add(words.say(

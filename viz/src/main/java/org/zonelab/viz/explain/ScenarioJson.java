@@ -30,7 +30,9 @@ public final class ScenarioJson {
         root.putObject("title")
                 .put("en", scenario.title().value().en())
                 .put("zh", scenario.title().value().zh());
-        root.put("description", scenario.description().value());
+        root.putObject("description")
+                .put("en", scenario.descriptions().value().en())
+                .put("zh", scenario.descriptions().value().zh());
         root.put("counterfactual", scenario.counterfactual().value());
         root.set("levers", blocks(scenario.levers()));
         root.set("counterfactualLevers", blocks(scenario.counterfactualLevers()));
