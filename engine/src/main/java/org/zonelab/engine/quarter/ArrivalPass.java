@@ -194,6 +194,7 @@ final class ArrivalPass {
         chunk.level[slot] = terms.function().levelFor(required, logCapital - base.firmTrend(quarter));
         chunk.shockScale[slot] = base.parameters.production().shockDeviation();
         chunk.land[slot] = need;
+        state.books.landChange[zone] += chunk.weight[slot] * need;
         chunk.trading[slot] = Draws.uniform(Draws.bits(key, id, TRADE)) < base.tradingShare[t];
         state.totals.get(t).add(Measure.ENTRIES, zone, chunk.weight[slot]);
         ForeignColumns foreign = chunk.foreign;
@@ -211,6 +212,7 @@ final class ArrivalPass {
                 int g = foreign.group[j];
                 double fromPool = Math.min(groups.pool[g], capital);
                 groups.pool[g] -= fromPool;
+                state.books.money(-fromPool);
                 totals.add(
                         Measure.FDI_GREENFIELD,
                         c.zone[j],

@@ -8,7 +8,7 @@ final class CapitalPass {
     private CapitalPass() {}
 
     /** Puts {@code step} into capital and land; {@code investment} is gross, RMB million in the quarter. */
-    static void install(Chunk c, CohortQuarter q, Scratch s) {
+    static void install(Chunk c, CohortQuarter q, Scratch s, double[] landChange) {
         double maintenance = q.maintenance();
         double kept = 1 - q.depreciationRate() / 4 + maintenance;
         for (int j = 0; j < c.size; j++) {
@@ -23,7 +23,9 @@ final class CapitalPass {
             if (step > 0) {
                 investment += kept * capital * step;
                 logGrowth += PortableMath.log(1 + step);
-                c.land[j] += c.land[j] * q.landShare() * step;
+                double added = c.land[j] * q.landShare() * step;
+                c.land[j] += added;
+                landChange[c.zone[j]] += c.weight[j] * added;
             }
             s.investment[j] = c.install[j] == q.quarter() ? investment + capital : investment;
             c.logCapital[j] += logGrowth;

@@ -20,11 +20,12 @@ final class ClosurePass {
     }
 
     /** Removes the firms marked 1 in {@code a}; from the last slot down, so that no mark is lost. */
-    void run(Chunk c, CohortQuarter q, Scratch s, CohortTotals totals) {
+    void run(Chunk c, CohortQuarter q, Scratch s, int t, CohortTotals totals) {
         for (int j = c.size - 1; j >= 0; j--) {
             if (s.a[j] == 1) {
                 int zone = c.zone[j];
                 totals.add(Measure.EXITS, zone, c.weight[j]);
+                state.books.started[t] += c.start[j] == q.quarter() ? c.weight[j] : 0;
                 if (q.type().size() != SizeClass.MICRO) {
                     releasedLand[zone] += c.weight[j] * c.land[j];
                 }
@@ -33,6 +34,7 @@ final class ClosurePass {
                     settle(foreign, q.quarter(), j, zone, totals);
                 }
                 s.capital[j] = s.capital[c.size - 1];
+                state.books.landChange[zone] -= c.weight[j] * c.land[j];
                 c.remove(j);
             }
         }
@@ -46,6 +48,8 @@ final class ClosurePass {
         totals.add(Measure.WITHHOLDING, zone, paid);
         totals.add(Measure.RECAPTURED, zone, flows.paidOnRecovery());
         totals.add(Measure.CREDIT_USED, zone, flows.creditUsed + flows.creditOffset);
+        state.books.money(-foreign.earnings[j] - foreign.paidIn[j]);
+        state.deferredTurnover[zone] += flows.baseRecovered;
         state.deferredBase[zone] -= flows.baseRecovered;
         state.deferredTax[zone] -= flows.taxRecaptured;
     }

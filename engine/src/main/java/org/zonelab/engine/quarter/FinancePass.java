@@ -13,6 +13,7 @@ import org.zonelab.engine.numeric.PortableMath;
  * hurdle, always. Groups that cannot raise equity invest no more than cash.
  */
 final class FinancePass {
+    private final Books books;
     private final GroupColumns groups;
     private final GroupHurdles hurdles;
     private final double discountRate;
@@ -23,6 +24,7 @@ final class FinancePass {
     private final double workingCapital;
 
     FinancePass(
+            Books books,
             GroupColumns groups,
             GroupHurdles hurdles,
             double discountRate,
@@ -33,6 +35,7 @@ final class FinancePass {
             double workingCapital) {
         this.workingCapital = workingCapital;
         this.idleCashShare = idleCashShare;
+        this.books = books;
         this.groups = groups;
         this.hurdles = hurdles;
         this.discountRate = discountRate;
@@ -78,7 +81,9 @@ final class FinancePass {
             double pool = groups.pool[g];
             double share = need > 0 ? Math.min(1, pool / need) : pool > 0 ? 1 : 0;
             groups.covered[g] = share;
-            groups.pool[g] = need > 0 ? pool - share * need : pool;
+            double used = need > 0 ? share * need : 0;
+            groups.pool[g] = pool - used;
+            books.money(-used);
         }
     }
 
@@ -103,6 +108,7 @@ final class FinancePass {
             double fromPaidIn = Math.min(own, foreign.paidIn[j]);
             foreign.paidIn[j] -= fromPaidIn;
             foreign.earnings[j] -= own - fromPaidIn;
+            books.money(-own);
             equity[c.zone[j]] += (1 - debtShare) * (1 + workingCapital) * fromParent;
             double spent = own + fromGroup + fromParent;
             if (spent > 0) {

@@ -111,6 +111,7 @@ final class OpeningBooks {
                     double amount = claims.surviving(ago) * 4 * profit / awareProfit;
                     double tax = state.groups.withholding[g] * amount;
                     foreign.ledger.addClaim(j, state.groups.profitQuarter[g] - 4 * ago, amount, tax, 0);
+                    state.deferredTurnover[c.zone[j]] += amount;
                     state.deferredBase[c.zone[j]] += amount;
                     state.deferredTax[c.zone[j]] += tax;
                 }

@@ -27,15 +27,19 @@ final class ProfitPass {
         }
     }
 
-    /** Cash that a foreign firm keeps: profit after tax and depreciation less maintenance. */
-    static void keep(Chunk c, ForeignColumns foreign, CohortQuarter q, Scratch s) {
+    /** Cash that foreign firms keep: profit after tax and depreciation less maintenance; returns their sum. */
+    static double keep(Chunk c, ForeignColumns foreign, CohortQuarter q, Scratch s) {
         double cashShare = q.depreciationRate() / 4 - q.maintenance();
+        double kept = 0;
         for (int j = 0; j < c.size; j++) {
             if (s.valueAdded[j] > 0) {
                 double profit = s.profit[j] - s.tax[j];
-                foreign.earnings[j] += profit + cashShare * s.capital[j];
+                double cash = profit + cashShare * s.capital[j];
+                foreign.earnings[j] += cash;
+                kept += cash;
                 foreign.yearProfit[j] += profit;
             }
         }
+        return kept;
     }
 }

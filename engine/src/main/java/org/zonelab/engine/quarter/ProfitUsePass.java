@@ -134,6 +134,7 @@ final class ProfitUsePass {
         foreign.paidIn[j] += use.ownCapitalised();
         state.groups.pool[g] += use.subsidiary() + use.reinvested() - reinvestedTax;
         state.groups.claimed[g] = relief.claimed() && use.reinvested() > 0;
+        state.books.money(-use.repatriated() - reinvestedTax);
         remember(foreign, j, g, withholding * use.repatriated());
         totals.add(Measure.WITHHOLDING, zone, paid);
         totals.add(Measure.FDI_REINVESTED, zone, use.reinvested() - reinvestedTax + use.ownCapitalised());
@@ -146,6 +147,7 @@ final class ProfitUsePass {
         totals.add(Measure.CREDIT_USED, zone, flows.creditUsed);
         totals.add(Measure.EXPENDITURE, zone, flows.taxDeferred + flows.creditUsed);
         totals.add(Measure.EXPENDITURE_PRESENT_VALUE, zone, presentValue(g));
+        state.deferredTurnover[zone] += flows.claimed;
         state.deferredBase[zone] += flows.claimed;
         state.deferredTax[zone] += flows.taxDeferred;
     }

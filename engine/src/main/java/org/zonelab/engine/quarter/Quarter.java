@@ -93,6 +93,7 @@ final class Quarter {
         markets.labour();
         markets.talent();
         publish();
+        state.books.close(base, state);
         state.quarter++;
     }
 
@@ -110,6 +111,7 @@ final class Quarter {
         double credit = policy.field(LeverCatalogue.CREDIT_RATE).highest();
         GroupHurdles hurdles = new GroupHurdles(state, base, credit, base.defaultCreditDelay);
         return new FinancePass(
+                state.books,
                 state.groups,
                 hurdles,
                 base.parameters.tax().discountRate(),
@@ -191,18 +193,18 @@ final class Quarter {
                 finance.pay(c, foreign, q, scratch, totals);
                 arrivals.fund(c, foreign, q, totals);
             }
-            CapitalPass.install(c, q, scratch);
+            CapitalPass.install(c, q, scratch, state.books.landChange);
             ProfitPass.profit(c, q, scratch);
             TotalsPass.flows(c, q, scratch, totals);
             if (foreign != null) {
-                ProfitPass.keep(c, foreign, q, scratch);
+                state.books.money(ProfitPass.keep(c, foreign, q, scratch));
                 profitUse.run(c, foreign, q, scratch, t, totals);
             }
             if (q.type().size() != SizeClass.MICRO) {
                 InnovationPass.status(c, q, scratch);
             }
             exit.decide(c, q, scratch);
-            closure.run(c, q, scratch, totals);
+            closure.run(c, q, scratch, t, totals);
         }
     }
 
@@ -218,7 +220,7 @@ final class Quarter {
         CohortTotals totals = state.totals.get(t);
         for (Chunk c : state.cohorts.get(t).chunks()) {
             PortableMath.exp(c.logCapital, scratch.capital, c.size);
-            TotalsPass.stocks(c, cohorts[t], scratch.capital, totals);
+            state.books.started[t] += TotalsPass.stocks(c, cohorts[t], scratch.capital, totals);
         }
     }
 

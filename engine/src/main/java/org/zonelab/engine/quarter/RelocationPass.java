@@ -74,11 +74,15 @@ final class RelocationPass {
         if (foreign != null) {
             double base = foreign.ledger.totalBase(j);
             double tax = foreign.ledger.totalTax(j);
+            state.deferredTurnover[home] += base;
+            state.deferredTurnover[zone] += base;
             state.deferredBase[home] -= base;
             state.deferredBase[zone] += base;
             state.deferredTax[home] -= tax;
             state.deferredTax[zone] += tax;
         }
+        state.books.landChange[home] -= land;
+        state.books.landChange[zone] += land;
         c.zone[j] = (short) zone;
     }
 }

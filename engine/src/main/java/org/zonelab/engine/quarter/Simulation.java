@@ -74,6 +74,7 @@ public final class Simulation {
         for (int round = 0; round < PILOTS; round++) {
             correct(pilot(), books);
         }
+        opening.books.open(opening);
         steps = runBaseYear();
     }
 
@@ -114,6 +115,7 @@ public final class Simulation {
     /** Output by industry and claims of the base year if it ran from the opening as it stands. */
     private double[] pilot() {
         WorldState state = opening.copy();
+        state.books.open(state);
         ResolvedPolicy law = resolved(currentLaw());
         LocationTables tables = new LocationTables(base, state, law, zoneStatus);
         double[] sums = new double[base.industries() + 1];

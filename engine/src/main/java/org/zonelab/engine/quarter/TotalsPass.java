@@ -26,8 +26,9 @@ final class TotalsPass {
         }
     }
 
-    /** Stocks at the end of the quarter, of firms that have installed their capital; capital from its log. */
-    static void stocks(Chunk c, CohortQuarter q, double[] capital, CohortTotals totals) {
+    /** Stocks at the end of the quarter, of firms that have installed their capital; returns those that began to produce. */
+    static double stocks(Chunk c, CohortQuarter q, double[] capital, CohortTotals totals) {
+        double started = 0;
         double[] firms = totals.row(Measure.FIRMS);
         double[] sum = totals.row(Measure.CAPITAL);
         double[] land = totals.row(Measure.LAND);
@@ -45,6 +46,7 @@ final class TotalsPass {
                 continue;
             }
             firms[zone] += weight;
+            started += c.start[j] == q.quarter() ? weight : 0;
             if (c.highTech[j]) {
                 highTech[zone] += weight;
             }
@@ -52,5 +54,6 @@ final class TotalsPass {
                 trading[zone] += weight;
             }
         }
+        return started;
     }
 }

@@ -26,6 +26,10 @@ public final class WorldState {
     final double[] deferredBase;
     /** Deferred tax outstanding, RMB million, {@code [zone]}. */
     final double[] deferredTax;
+    /** Deferred claims entered or recovered so far, RMB million, {@code [zone]}; the scale of rounding. */
+    final double[] deferredTurnover;
+    /** Accounts that must close. */
+    final Books books;
     /** Capital of foreign projects that chose elsewhere in China this quarter, RMB million. */
     double elsewhereCapital;
     /** Capital of foreign projects that chose a zone this quarter, RMB million. */
@@ -44,6 +48,8 @@ public final class WorldState {
         this.meanReturn = new double[cohorts.size()];
         this.deferredBase = new double[zoneCount];
         this.deferredTax = new double[zoneCount];
+        this.deferredTurnover = new double[zoneCount];
+        this.books = new Books(zoneCount, cohorts.size());
         this.totals = new ArrayList<>();
         for (Cohort cohort : cohorts) {
             int measures = cohort.type().foreign() ? Measure.values().length : Measure.COMMON;
@@ -67,6 +73,8 @@ public final class WorldState {
         meanReturn = other.meanReturn.clone();
         deferredBase = other.deferredBase.clone();
         deferredTax = other.deferredTax.clone();
+        deferredTurnover = other.deferredTurnover.clone();
+        books = other.books.copy();
         elsewhereCapital = other.elsewhereCapital;
         entrantCapital = other.entrantCapital;
         quarter = other.quarter;

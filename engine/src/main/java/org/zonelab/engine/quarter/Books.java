@@ -1,0 +1,146 @@
+package org.zonelab.engine.quarter;
+
+import java.util.Arrays;
+import org.zonelab.engine.agent.Chunk;
+import org.zonelab.engine.agent.Cohort;
+import org.zonelab.engine.agent.ForeignColumns;
+import org.zonelab.engine.mechanism.fiscal.Identity;
+
+/**
+ * The accounts that must close in every quarter: land by zone, firms by type, money of foreign firms and groups, and the
+ * deferred ledger by zone.
+ *
+ * <p>Passes enter every change as they make it; at the end of the quarter the stocks are counted afresh and compared. An
+ * account that does not close stops the run.
+ */
+final class Books {
+    private static final Identity LAND = Identity.of("land in use = before + taken + expanded - released");
+    private static final Identity FIRMS = Identity.of("producing firms = before + started - closed");
+    private static final Identity MONEY = Identity.of("cash of foreign firms and groups = before + earned - spent");
+    private static final Identity DEFERRED_BASE = Identity.of("deferred base = claims of all firms not recovered");
+    private static final Identity DEFERRED_TAX = Identity.of("deferred tax = tax on the claims of all firms");
+
+    private final double[] land;
+    private final double[] firms;
+    private double cash;
+    private double turnover;
+
+    /** Net change of land in use this quarter, thousand m2, {@code [zone]}. */
+    final double[] landChange;
+
+    /** Firms that began to produce this quarter, by type. */
+    final double[] started;
+
+    /** Net change of cash and pools this quarter, RMB million. */
+    private double cashChange;
+
+    Books(int zones, int types) {
+        land = new double[zones];
+        landChange = new double[zones];
+        firms = new double[types];
+        started = new double[types];
+    }
+
+    Books copy() {
+        Books copy = new Books(land.length, firms.length);
+        System.arraycopy(land, 0, copy.land, 0, land.length);
+        System.arraycopy(firms, 0, copy.firms, 0, firms.length);
+        copy.cash = cash;
+        return copy;
+    }
+
+    /** Enters money that came into (positive) or left (negative) foreign firms and their groups' pools. */
+    void money(double amount) {
+        cashChange += amount;
+        turnover += Math.abs(amount);
+    }
+
+    /** Counts all stocks and starts a new quarter. */
+    void open(WorldState state) {
+        count(state, state.quarter - 1, land, firms);
+        cash = cash(state);
+        clear();
+    }
+
+    private void clear() {
+        Arrays.fill(landChange, 0);
+        Arrays.fill(started, 0);
+        cashChange = 0;
+        turnover = 0;
+    }
+
+    /**
+     * Compares the stocks with what was entered.
+     *
+     * @throws org.zonelab.engine.mechanism.fiscal.IdentityViolation if an account does not close
+     */
+    void close(BaseYear base, WorldState state) {
+        int quarter = state.quarter;
+        double[] landNow = new double[land.length];
+        double[] firmsNow = new double[firms.length];
+        count(state, quarter, landNow, firmsNow);
+        for (int z = 0; z < land.length; z++) {
+            LAND.check(quarter, base.world.zones().get(z).id(), landNow[z], land[z] + landChange[z]);
+        }
+        for (int t = 0; t < firms.length; t++) {
+            double closed = state.totals.get(t).total(Measure.EXITS);
+            FIRMS.check(quarter, base.terms[t].type().toString(), firmsNow[t], firms[t] + started[t] - closed);
+        }
+        double cashNow = cash(state);
+        MONEY.check(quarter, "nation", cashNow, cash + cashChange, turnover);
+        ledger(base, state);
+        System.arraycopy(landNow, 0, land, 0, land.length);
+        System.arraycopy(firmsNow, 0, firms, 0, firms.length);
+        cash = cashNow;
+        clear();
+    }
+
+    private static void count(WorldState state, int quarter, double[] land, double[] firms) {
+        Arrays.fill(land, 0);
+        for (int t = 0; t < firms.length; t++) {
+            firms[t] = 0;
+            for (Chunk c : state.cohorts.get(t).chunks()) {
+                for (int j = 0; j < c.size; j++) {
+                    land[c.zone[j]] += c.weight[j] * c.land[j];
+                    firms[t] += c.start[j] <= quarter ? c.weight[j] : 0;
+                }
+            }
+        }
+    }
+
+    private static double cash(WorldState state) {
+        double sum = 0;
+        for (Cohort cohort : state.cohorts) {
+            for (Chunk c : cohort.chunks()) {
+                ForeignColumns foreign = c.foreign;
+                for (int j = 0; foreign != null && j < c.size; j++) {
+                    sum += foreign.earnings[j] + foreign.paidIn[j];
+                }
+            }
+        }
+        for (int g = 0; g < state.groups.size; g++) {
+            sum += state.groups.pool[g];
+        }
+        return sum;
+    }
+
+    private static void ledger(BaseYear base, WorldState state) {
+        double[] outstanding = new double[base.zones()];
+        double[] tax = new double[base.zones()];
+        for (Cohort cohort : state.cohorts) {
+            for (Chunk c : cohort.chunks()) {
+                ForeignColumns foreign = c.foreign;
+                for (int j = 0; foreign != null && j < c.size; j++) {
+                    outstanding[c.zone[j]] += foreign.ledger.totalBase(j);
+                    tax[c.zone[j]] += foreign.ledger.totalTax(j);
+                }
+            }
+        }
+        for (int z = 0; z < outstanding.length; z++) {
+            String zone = base.world.zones().get(z).id();
+            double scale = state.deferredTurnover[z];
+            DEFERRED_BASE.check(state.quarter, zone, outstanding[z], state.deferredBase[z], scale);
+            DEFERRED_TAX.check(state.quarter, zone, tax[z], state.deferredTax[z], scale);
+        }
+    }
+}
