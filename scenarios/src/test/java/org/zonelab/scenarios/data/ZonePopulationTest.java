@@ -184,10 +184,10 @@ class ZonePopulationTest {
     @Test
     void theSamePopulationComesTwiceAndAnotherSeedGivesAnother() {
         FirmRecords again = PopulationSynthesis.build(WORLD, PARAMETERS, 0.01, 1);
-        assertThat(again.grossOutput()).containsExactly(FIRMS.grossOutput());
-        assertThat(again.zone()).containsExactly(FIRMS.zone());
-        assertThat(again.group()).containsExactly(FIRMS.group());
-        assertThat(again.highTech()).containsExactly(FIRMS.highTech());
+        assertThat(again.grossOutput()).isEqualTo(FIRMS.grossOutput());
+        assertThat(again.zone()).isEqualTo(FIRMS.zone());
+        assertThat(again.group()).isEqualTo(FIRMS.group());
+        assertThat(again.highTech()).isEqualTo(FIRMS.highTech());
         FirmRecords other = PopulationSynthesis.build(WORLD, PARAMETERS, 0.01, 2);
         assertThat(Arrays.equals(other.zone(), FIRMS.zone())).isFalse();
     }
