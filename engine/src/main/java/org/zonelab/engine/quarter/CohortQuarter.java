@@ -64,7 +64,8 @@ record CohortQuarter(
      */
     double marginalReturn(double discountRate, Scratch s, int j) {
         double gap = s.gap[j] + taxShift[s.row[j]];
-        double value = (discountRate + depreciationRate) * PortableMath.exp(gap / structuralElasticity) - depreciationRate;
+        double value =
+                (discountRate + depreciationRate) * PortableMath.exp(gap / structuralElasticity) - depreciationRate;
         return value < 0 ? 0 : value > 0.25 ? 0.25 : value;
     }
 }

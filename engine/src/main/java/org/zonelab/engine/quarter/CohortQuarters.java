@@ -1,6 +1,5 @@
 package org.zonelab.engine.quarter;
 
-import java.util.Arrays;
 import org.zonelab.engine.agent.CohortType;
 import org.zonelab.engine.mechanism.investment.ProductionLines;
 import org.zonelab.engine.mechanism.land.LandCost;

@@ -10,7 +10,8 @@ import org.zonelab.engine.numeric.Bounds;
  * @param workingCapital working capital that equity pays in per unit of fixed capital
  * @param entrantDispersion standard deviation of the log of entrants' capital
  */
-public record ConditionsParameters(double foreignClimate, double entrantEquityShare, double entrantDispersion, double workingCapital) {
+public record ConditionsParameters(
+        double foreignClimate, double entrantEquityShare, double entrantDispersion, double workingCapital) {
     public ConditionsParameters {
         Bounds.within("foreignClimate", foreignClimate, 0.1, 3);
         Bounds.within("entrantEquityShare", entrantEquityShare, 0, 1);

@@ -169,8 +169,7 @@ final class OpeningBooks {
             int g = foreign.group[j];
             double earnings = Math.max(0, foreign.earnings[j]);
             double output = scratch.valueAdded[j] / base.terms[t].industry().valueAddedRatio();
-            double amount =
-                    payout.of(new FirmMoney(4 * profit, earnings, earnings, foreign.lastPayout[j], output));
+            double amount = payout.of(new FirmMoney(4 * profit, earnings, earnings, foreign.lastPayout[j], output));
             Relief relief = aware(g) ? Relief.DEFERRAL : Relief.NONE;
             UnitValues values = valuation.of(
                     new Prospects(state.groups.withholding[g], parameters.idleReturn(), state.meanReturn[t]), relief);

@@ -166,8 +166,7 @@ final class Quarter {
                 }
             }
         }
-        state.meanReturn[t] =
-                weights > 0 ? sum / weights : discountRate;
+        state.meanReturn[t] = weights > 0 ? sum / weights : discountRate;
     }
 
     private void prepare(Chunk c, CohortQuarter q) {

@@ -70,7 +70,8 @@ final class SeriesRecorder {
                 double added = (factor - 1) * row[first + OutcomeColumns.FDI_EQUITY];
                 row[first + OutcomeColumns.FDI_EQUITY] += added;
                 row[first + OutcomeColumns.FDI] += added;
-                row[first + OutcomeColumns.FDI_USD] += added / base.world.national().rmbPerUsd();
+                row[first + OutcomeColumns.FDI_USD] +=
+                        added / base.world.national().rmbPerUsd();
             }
         }
     }

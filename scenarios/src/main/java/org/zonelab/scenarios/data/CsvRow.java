@@ -2,9 +2,14 @@ package org.zonelab.scenarios.data;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.zonelab.scenarios.yaml.Suggestion;
 
 /** One line of a {@link CsvTable}; what cannot be read becomes a fault and a harmless value. */
 final class CsvRow {
+    /** Decimal numbers; Java's own reading would also take 1d, 0x1p3 and NaN. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
+
     private final String file;
     private final long line;
     private final Map<String, Integer> header;
@@ -48,15 +53,15 @@ final class CsvRow {
         if (text.isEmpty()) {
             return low;
         }
-        try {
-            double value = Double.parseDouble(text);
-            if (value >= low && value <= high) {
-                return value;
-            }
-            fault(column, text + " is outside [" + low + ", " + high + "]");
-        } catch (NumberFormatException e) {
+        if (!NUMBER.matcher(text).matches()) {
             fault(column, "'" + text + "' is not a number");
+            return low;
         }
+        double value = Double.parseDouble(text);
+        if (value >= low && value <= high) {
+            return value;
+        }
+        fault(column, text + " is outside [" + low + ", " + high + "]");
         return low;
     }
 
@@ -89,7 +94,10 @@ final class CsvRow {
             return text;
         }
         if (!text.isEmpty()) {
-            fault(column, "'" + text + "' is unknown; allowed: " + String.join(", ", allowed));
+            fault(
+                    column,
+                    "'" + text + "' is unknown; allowed: " + String.join(", ", allowed)
+                            + Suggestion.hint(text, allowed));
         }
         return allowed.get(0);
     }

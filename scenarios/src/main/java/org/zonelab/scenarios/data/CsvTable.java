@@ -30,10 +30,10 @@ final class CsvTable {
      * @param columns columns that must be there; others are kept too
      */
     static CsvTable read(Path path, Faults faults, String... columns) {
-        String file = String.valueOf(path.getFileName());
+        String file = path.toString();
         List<CsvRow> rows = new ArrayList<>();
         if (!Files.isRegularFile(path)) {
-            faults.add(file, 0, "no such file: " + path);
+            faults.add(file, 0, "no such file");
             return new CsvTable(file, rows);
         }
         try (CsvReader<CsvRecord> reader = CsvReader.builder()

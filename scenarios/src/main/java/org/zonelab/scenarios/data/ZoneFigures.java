@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.zonelab.scenarios.yaml.Suggestion;
 
 /** What single zones publish, and the figures of the user, which replace ours. */
 final class ZoneFigures {
@@ -45,13 +46,17 @@ final class ZoneFigures {
             Integer zone = zones.get(row.text("zone"));
             Optional<FigureKind> kind = FigureKind.of(row.text("indicator"));
             if (zone == null) {
-                row.fault("zone", "'" + row.text("zone") + "' is not one of the zones; see the list of zones");
+                row.fault(
+                        "zone",
+                        "'" + row.text("zone") + "' is not one of the zones"
+                                + Suggestion.hint(row.text("zone"), zones.keySet()));
             }
             if (kind.isEmpty()) {
                 row.fault(
                         "indicator",
                         "'" + row.text("indicator") + "' is unknown; allowed: "
-                                + String.join(", ", FigureKind.allIndicators()));
+                                + String.join(", ", FigureKind.allIndicators())
+                                + Suggestion.hint(row.text("indicator"), FigureKind.allIndicators()));
             }
             if (zone != null && kind.isPresent()) {
                 String unit = row.textIfAny("unit");
