@@ -4,24 +4,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.interfaces.ShortestPathAlgorithm.SingleSourcePaths;
 import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
-import org.jgrapht.alg.spanning.PrimMinimumSpanningTree;
 import org.jgrapht.graph.DefaultUndirectedWeightedGraph;
 import org.jgrapht.graph.DefaultWeightedEdge;
 
 /**
- * The proximity graph of places: each is linked to its nearest neighbours, to all within a radius, and along the
- * minimum spanning tree, so that every place can be reached. Edges weigh great-circle km.
+ * The proximity graph of places: each is linked to its nearest neighbours and to all within a radius; parts that this
+ * leaves apart are linked where they are nearest, so that every place can be reached. Edges weigh great-circle km.
  *
  * <p>Immutable. Building costs O(n² log n), one set of paths O(m + n log n).
  */
 public final class ZoneGraph {
     private final List<Coordinates> places;
     private final int neighbours;
+    private final double[][] straightKm;
     private final Graph<Integer, DefaultWeightedEdge> graph;
 
     /**
@@ -38,29 +40,55 @@ public final class ZoneGraph {
         }
         this.places = List.copyOf(places);
         this.neighbours = neighbours;
+        this.straightKm = straightKm(this.places);
         this.graph = link(radiusKm);
     }
 
+    private static double[][] straightKm(List<Coordinates> places) {
+        double[][] km = new double[places.size()][places.size()];
+        for (int a = 0; a < km.length; a++) {
+            for (int b = 0; b < a; b++) {
+                km[a][b] = places.get(a).distanceKm(places.get(b));
+                km[b][a] = km[a][b];
+            }
+        }
+        return km;
+    }
+
     private Graph<Integer, DefaultWeightedEdge> link(double radiusKm) {
-        Graph<Integer, DefaultWeightedEdge> complete = empty();
         Graph<Integer, DefaultWeightedEdge> linked = empty();
         for (int a = 0; a < places.size(); a++) {
             for (int b = 0; b < a; b++) {
-                double km = places.get(a).distanceKm(places.get(b));
-                Graphs.addEdge(complete, a, b, km);
-                if (km <= radiusKm) {
+                if (straightKm[a][b] <= radiusKm) {
                     join(linked, a, b);
                 }
             }
-            for (int b : nearest(a)) {
+            for (int b : nearest(straightKm[a], a)) {
                 join(linked, a, b);
             }
         }
-        for (DefaultWeightedEdge edge :
-                new PrimMinimumSpanningTree<>(complete).getSpanningTree().getEdges()) {
-            join(linked, complete.getEdgeSource(edge), complete.getEdgeTarget(edge));
+        List<Set<Integer>> parts = new ConnectivityInspector<>(linked).connectedSets();
+        while (parts.size() > 1) {
+            joinToNearest(linked, parts.get(0));
+            parts = new ConnectivityInspector<>(linked).connectedSets();
         }
         return linked;
+    }
+
+    /** Links a part to the nearest place outside it, of equally near ones the first. */
+    private void joinToNearest(Graph<Integer, DefaultWeightedEdge> linked, Set<Integer> part) {
+        int from = -1;
+        int to = -1;
+        for (int a = 0; a < places.size(); a++) {
+            for (int b = 0; b < places.size(); b++) {
+                boolean bridges = part.contains(a) && !part.contains(b);
+                if (bridges && (from < 0 || straightKm[a][b] < straightKm[from][to])) {
+                    from = a;
+                    to = b;
+                }
+            }
+        }
+        join(linked, from, to);
     }
 
     private Graph<Integer, DefaultWeightedEdge> empty() {
@@ -71,11 +99,12 @@ public final class ZoneGraph {
         return empty;
     }
 
-    private int[] nearest(int place) {
-        return IntStream.range(0, places.size())
-                .filter(other -> other != place)
+    /** Places nearest to somewhere, by their distances, one place left out if it is not -1. */
+    private int[] nearest(double[] km, int not) {
+        return IntStream.range(0, km.length)
+                .filter(place -> place != not)
                 .boxed()
-                .sorted(Comparator.comparingDouble(other -> places.get(place).distanceKm(places.get(other))))
+                .sorted(Comparator.comparingDouble(place -> km[place]))
                 .limit(neighbours)
                 .mapToInt(Integer::intValue)
                 .toArray();
@@ -83,7 +112,7 @@ public final class ZoneGraph {
 
     private void join(Graph<Integer, DefaultWeightedEdge> linked, int a, int b) {
         if (!linked.containsEdge(a, b)) {
-            Graphs.addEdge(linked, a, b, places.get(a).distanceKm(places.get(b)));
+            Graphs.addEdge(linked, a, b, straightKm[a][b]);
         }
     }
 
@@ -125,8 +154,9 @@ public final class ZoneGraph {
             int port = source + 1 + ports.size();
             extended.addVertex(port);
             ports.add(port);
-            for (int place : closest(target)) {
-                Graphs.addEdge(extended, port, place, places.get(place).distanceKm(target));
+            double[] straight = places.stream().mapToDouble(target::distanceKm).toArray();
+            for (int place : nearest(straight, -1)) {
+                Graphs.addEdge(extended, port, place, straight[place]);
             }
         }
         extended.addVertex(source);
@@ -135,14 +165,5 @@ public final class ZoneGraph {
         double[] km = new double[places.size()];
         Arrays.setAll(km, paths::getWeight);
         return km;
-    }
-
-    private int[] closest(Coordinates target) {
-        return IntStream.range(0, places.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(place -> places.get(place).distanceKm(target)))
-                .limit(neighbours)
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 }
