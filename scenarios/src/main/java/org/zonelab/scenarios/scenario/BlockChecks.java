@@ -7,6 +7,8 @@ import org.zonelab.scenarios.yaml.Diagnostics;
 
 /** Warnings about lever blocks that are right in themselves: they never bind, or another block wins over them. */
 final class BlockChecks {
+    private static final String WITHHOLDING = "withholdingTax.";
+
     private final Horizon horizon;
     private final Diagnostics diagnostics;
 
@@ -17,6 +19,9 @@ final class BlockChecks {
 
     /** Checks the blocks of the policy world against each other and against the counterfactual's. */
     void check(List<LeverBlock> policy, List<LeverBlock> counterfactual) {
+        if (!policy.isEmpty() && same(policy, counterfactual)) {
+            warn(policy.get(0), "lever", "nothing differs: the counterfactual sets the same levers in the same way");
+        }
         for (int later = 0; later < policy.size(); later++) {
             LeverBlock block = policy.get(later);
             dates(block);
@@ -42,11 +47,21 @@ final class BlockChecks {
         }
     }
 
+    private static boolean same(List<LeverBlock> a, List<LeverBlock> b) {
+        boolean same = a.size() == b.size();
+        for (int i = 0; same && i < a.size(); i++) {
+            same = a.get(i).sameAs(b.get(i));
+        }
+        return same;
+    }
+
     private void dates(LeverBlock block) {
         if (block.start(horizon) > horizon.last().index()) {
             warn(block, "from", "never binds: begins after the horizon ends with " + horizon.last());
         } else if (block.end() < horizon.first().index()) {
             warn(block, "to", "never binds: ends before the horizon begins with " + horizon.first());
+        } else if (block.start(horizon) + block.lever().lagQuarters() > lastQuarter(block)) {
+            warn(block, "to", "never binds: takes effect " + block.lever().lagQuarters() + " quarters after its date");
         } else if (block.from()
                 .filter(from -> from.compareTo(horizon.first()) < 0)
                 .isPresent()) {
@@ -55,10 +70,14 @@ final class BlockChecks {
                     "from",
                     "acts only from " + horizon.first() + " on: the base year runs under current law in both worlds");
         }
-        int quarters = Math.min(block.end(), horizon.last().index()) - block.start(horizon) + 1;
+        int quarters = lastQuarter(block) - block.start(horizon) + 1;
         if (quarters > 0 && block.rampQuarters() > quarters) {
             warn(block, "ramp", "the full value is never reached: the block is in force for " + quarters + " quarters");
         }
+    }
+
+    private int lastQuarter(LeverBlock block) {
+        return Math.min(block.end(), horizon.last().index());
     }
 
     private void target(LeverBlock block) {
@@ -71,6 +90,8 @@ final class BlockChecks {
         }
         if (none(target.origins())) {
             warn(block, "origins", "never binds: no origin meets it");
+        } else if (block.lever().path().startsWith(WITHHOLDING) && onlyDomestic(target.origins())) {
+            warn(block, "origins", "never binds: domestic investors owe no withholding tax");
         }
     }
 
@@ -78,6 +99,16 @@ final class BlockChecks {
         if (block.lever().legality() == Legality.BARRED) {
             warn(block, "lever", "is barred by law: " + block.lever().source());
         }
+    }
+
+    /** Origin 0 is domestic. */
+    private static boolean onlyDomestic(boolean[] origins) {
+        for (int o = 1; o < origins.length; o++) {
+            if (origins[o]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void overlapping(LeverBlock earlier, LeverBlock later) {

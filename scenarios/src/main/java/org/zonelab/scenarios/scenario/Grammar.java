@@ -1,9 +1,5 @@
 package org.zonelab.scenarios.scenario;
 
-import java.util.List;
-import org.zonelab.engine.outcome.Outcome;
-import org.zonelab.engine.outcome.OutcomeCatalogue;
-
 /** The limits of scenario files that reader and schema share. */
 public final class Grammar {
     /** Regular expression of a scenario's name. */
@@ -25,12 +21,4 @@ public final class Grammar {
     public static final int MOST_REPLICATIONS = 100_000;
 
     private Grammar() {}
-
-    /** Outcomes of single zones in one world, which a target's condition can name. */
-    public static List<String> zoneOutcomes() {
-        return OutcomeCatalogue.all().stream()
-                .filter(outcome -> outcome.byZone() && !outcome.pairOnly())
-                .map(Outcome::name)
-                .toList();
-    }
 }

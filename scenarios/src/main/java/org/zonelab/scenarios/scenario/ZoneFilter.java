@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.zonelab.engine.outcome.Outcome;
 import org.zonelab.engine.outcome.OutcomeCatalogue;
 import org.zonelab.engine.outcome.OutcomeKind;
+import org.zonelab.engine.policy.PublishedZones;
 import org.zonelab.engine.policy.Target.Condition;
 import org.zonelab.engine.world.Zone;
 import org.zonelab.scenarios.yaml.Diagnostics;
@@ -81,7 +82,7 @@ final class ZoneFilter {
 
     private Optional<Condition> where(YamlMap map) {
         Fields fields = new Fields(map, List.of("outcome", "above", "below"), diagnostics).require("outcome");
-        List<String> known = Grammar.zoneOutcomes();
+        List<String> known = PublishedZones.OUTCOMES;
         Optional<Outcome> outcome = fields.scalar("outcome")
                 .flatMap(scalar -> new Words(diagnostics).oneOf(scalar, known))
                 .flatMap(OutcomeCatalogue::find);

@@ -15,6 +15,7 @@ import java.util.List;
 import org.zonelab.engine.policy.Lever;
 import org.zonelab.engine.policy.LeverCatalogue;
 import org.zonelab.engine.policy.LeverKind;
+import org.zonelab.engine.policy.PublishedZones;
 import org.zonelab.engine.policy.Reach;
 import org.zonelab.engine.world.Origin;
 import org.zonelab.engine.world.Zone;
@@ -106,7 +107,7 @@ record LeverSchema(WorldNames names) {
 
     private static ObjectNode where() {
         ObjectNode where = require(closed("Threshold on last quarter's outcome of the zone."), "outcome");
-        properties(where).set("outcome", oneOf(Grammar.zoneOutcomes(), "Outcome; see zonelab list outcomes."));
+        properties(where).set("outcome", oneOf(PublishedZones.OUTCOMES, "What zones published last quarter."));
         for (String side : List.of("above", "below")) {
             properties(where)
                     .set(
