@@ -70,13 +70,14 @@ public final class ReliefFlowChart implements Chart {
         }
         for (Share share : shares()) {
             Estimate shown = share.estimate().times(YUAN);
+            int decimals = decimals(shown);
             rows.add(List.of(
                     wording.say(share.key()),
                     wording.say(share.unitKey()),
                     "",
-                    numbers.with(shown.effect(), 1),
-                    numbers.with(shown.low(), 1),
-                    numbers.with(shown.high(), 1)));
+                    numbers.with(shown.effect(), decimals),
+                    numbers.with(shown.low(), decimals),
+                    numbers.with(shown.high(), decimals)));
         }
         return new DataTable(
                 wording.say("relief.table"),
@@ -167,19 +168,25 @@ public final class ReliefFlowChart implements Chart {
                 share.replications());
     }
 
+    /** At most one decimal: a tenth of a yuan in a hundred. */
+    private static int decimals(Estimate shown) {
+        return Math.min(1, NumberText.decimals(shown));
+    }
+
     private IntervalRows.Row row(Share share) {
         Estimate shown = share.estimate().times(YUAN);
+        int decimals = decimals(shown);
         String figures;
         if (!shown.defined()) {
             figures = wording.say("undefined");
         } else if (shown.hasRange()) {
             figures = wording.say(
                     "figures.interval",
-                    numbers.with(shown.effect(), 1),
-                    numbers.with(shown.low(), 1),
-                    numbers.with(shown.high(), 1));
+                    numbers.with(shown.effect(), decimals),
+                    numbers.with(shown.low(), decimals),
+                    numbers.with(shown.high(), decimals));
         } else {
-            figures = numbers.with(shown.effect(), 1);
+            figures = numbers.with(shown.effect(), decimals);
         }
         return new IntervalRows.Row(
                 wording.say(share.key()), share.color(), shown.effect(), shown.low(), shown.high(), figures);

@@ -59,7 +59,7 @@ final class FindingsText {
                 Estimate estimate = sentences.run().effect(outcome);
                 Quantity unit = sentences.quantity(outcome);
                 table.row(
-                        sentences.heading(outcome),
+                        sentences.row(outcome),
                         estimate.defined() ? sentences.figure(outcome, estimate) : wording.say("undefined"),
                         range(outcome, estimate, unit),
                         level(estimate, unit));

@@ -74,18 +74,18 @@ final class RunCommand implements Callable<Integer> {
                 new PreparedRun(installation.root(), scenario, library.parameters(), chosenSeed, numbers.all());
         RunIdentity identity = run.identity();
         Path folder = Optional.ofNullable(out).orElseGet(() -> identity.folderIn(Path.of("results")));
-        RunReport report = new RunReport(folder, common);
         Interruption interruption = new Interruption();
         try (interruption;
                 ResultFolder results = ResultFolder.open(folder, identity)) {
             World world = run.world();
             if (results.finished(run.replications()).isEmpty()) {
-                report.discard();
+                RunReport.discard(folder);
                 List<String> words = RunExecution.commandLine(fileFrom(installation), numbers, chosenSeed, settings);
                 if (!new RunExecution(run, world, common, settings, words).fill(results, threads)) {
                     return ExitStatus.INTERRUPTED.code();
                 }
             }
+            RunReport report = new RunReport(folder, common);
             if (!report.present()) {
                 report.write(world, library.parameters());
             }

@@ -17,12 +17,28 @@ import org.zonelab.viz.finding.ZonePlace;
 import org.zonelab.viz.report.Report;
 import org.zonelab.viz.report.ReportSources;
 
-/**
- * Shows what a result folder holds, for {@code run} and {@code report} alike.
- *
- * @param folder a finished result folder
- */
-record RunReport(Path folder, CommonOptions common) {
+/** Shows what a finished result folder holds, for {@code run} and {@code report} alike. */
+final class RunReport {
+    private final Path folder;
+    private final CommonOptions common;
+    private final RunResult result;
+
+    /** @throws org.zonelab.scenarios.result.ResultFolderException if the folder holds no finished results */
+    RunReport(Path folder, CommonOptions common) {
+        this.folder = folder;
+        this.common = common;
+        this.result = new RunResult(ResultTables.open(folder));
+    }
+
+    /** Removes the page of a folder whose tables are about to change. */
+    static void discard(Path folder) {
+        try {
+            Files.deleteIfExists(folder.resolve(Report.FILE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Whether the folder has a report in the language asked for. */
     boolean present() {
         Path file = folder.resolve(Report.FILE);
@@ -35,7 +51,7 @@ record RunReport(Path folder, CommonOptions common) {
 
     /** Writes page and charts. */
     void write(World world, ParameterCatalogue parameters) {
-        ReportSources sources = new ReportSources(result(), ZonePlace.of(world), Assumption.of(parameters));
+        ReportSources sources = new ReportSources(result, ZonePlace.of(world), Assumption.of(parameters));
         try {
             new Report(sources, common.language(), HouseStyle.bundled()).write(folder);
         } catch (IOException e) {
@@ -43,18 +59,9 @@ record RunReport(Path folder, CommonOptions common) {
         }
     }
 
-    /** Removes the page, which no longer tells what the tables hold. */
-    void discard() {
-        try {
-            Files.deleteIfExists(folder.resolve(Report.FILE));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Prints the findings to standard output. */
     void print() {
-        Sentences sentences = new Sentences(result(), Wording.in(common.language()));
+        Sentences sentences = new Sentences(result, Wording.in(common.language()));
         if (common.json()) {
             common.out().print(JsonText.of(FindingsJson.of(sentences, folder)));
         } else {
@@ -62,9 +69,5 @@ record RunReport(Path folder, CommonOptions common) {
             common.out().println(folder.resolve(Report.FILE));
         }
         common.out().flush();
-    }
-
-    private RunResult result() {
-        return new RunResult(ResultTables.open(folder));
     }
 }

@@ -25,6 +25,12 @@ public record Estimate(
     public static final Estimate UNDEFINED =
             new Estimate(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
 
+    /**
+     * Replications from which on a sign may be called clear: with n of them, all agree by chance with probability
+     * 2 (1/2)^n, which falls below 5 % at six.
+     */
+    public static final int FEWEST_FOR_A_SIGN = 6;
+
     /** What the 95 % range says about the direction of an effect. */
     public enum Sign {
         GAIN,
@@ -55,12 +61,20 @@ public record Estimate(
         return !Double.isNaN(low) && !Double.isNaN(high);
     }
 
-    /** Clear only where the range excludes zero; {@code NONE} where the effect is exactly zero in every replication. */
+    /** Whether the range excludes zero but rests on too few replications to say so. */
+    public boolean tooFewForASign() {
+        return hasRange() && (low > 0 || high < 0) && replications < FEWEST_FOR_A_SIGN;
+    }
+
+    /**
+     * Clear only where the range excludes zero and enough replications agree; {@code NONE} where the effect is exactly
+     * zero in every replication.
+     */
     public Sign sign() {
         if (effect == 0 && (!hasRange() || (low == 0 && high == 0))) {
             return Sign.NONE;
         }
-        if (!defined() || !hasRange()) {
+        if (!defined() || !hasRange() || tooFewForASign()) {
             return Sign.UNCLEAR;
         }
         if (low > 0) {

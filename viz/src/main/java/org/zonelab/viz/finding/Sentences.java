@@ -43,6 +43,11 @@ public final class Sentences {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
+    /** Name of an outcome in a list of findings, where it must tell apart what running text need not. */
+    public String row(String name) {
+        return wording.has("row." + name) ? wording.say("row." + name) : heading(name);
+    }
+
     /** Title of the policy. */
     public String policy() {
         return run.description().title(wording.language());
@@ -86,6 +91,16 @@ public final class Sentences {
             return wording.say(
                     "effect.single", policy(), numbers.effect(estimate, unit), noun, period(), counterfactual());
         }
+        if (estimate.tooFewForASign()) {
+            return wording.say(
+                    "effect.few",
+                    policy(),
+                    numbers.effect(estimate, unit),
+                    noun,
+                    period(),
+                    numbers.range(estimate, unit),
+                    String.valueOf(estimate.replications()));
+        }
         return wording.say(
                 "effect." + sign.name().toLowerCase(Locale.ROOT),
                 policy(),
@@ -103,8 +118,8 @@ public final class Sentences {
         if (all > 0 && zones.count(Estimate.Sign.NONE) == all) {
             return marked(wording.say("zones.none", String.valueOf(all), outcome(ZoneEffects.OUTCOME)));
         }
-        if (run.description().replications() < 2) {
-            return marked(wording.say("zones.single", policy()));
+        if (run.description().replications() < Estimate.FEWEST_FOR_A_SIGN) {
+            return marked(wording.say("zones.few", policy(), replications()));
         }
         return marked(wording.say(
                 "zones.title",
