@@ -95,7 +95,8 @@ public final class ChartFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String written = text.toString();
+        // The one id that the generator does not make by its context.
+        String written = text.toString().replace("id=\"genericDefs\"", "id=\"" + prefix + "-genericDefs\"");
         return written.substring(written.indexOf("<svg"));
     }
 }

@@ -1,0 +1,63 @@
+package org.zonelab.viz.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zonelab.viz.Language;
+import org.zonelab.viz.finding.RunResult;
+import org.zonelab.viz.finding.SampleRun;
+import org.zonelab.viz.finding.SampleRun.Shape;
+import org.zonelab.viz.finding.Sentences;
+import org.zonelab.viz.finding.Wording;
+
+class FindingsTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Sentences sentences(Shape shape, Language language) throws IOException {
+        RunResult run = SampleRun.write(shape, List.of("beijing"), folder);
+        return new Sentences(run, Wording.in(language));
+    }
+
+    @Test
+    void terminalShowsTitleThenTableThenSentences() throws IOException {
+        List<String> lines = new FindingsText(sentences(Shape.ORDINARY, Language.EN))
+                .text()
+                .lines()
+                .toList();
+        assertThat(lines.get(0)).contains("31.9 billion RMB more");
+        assertThat(lines.get(2)).startsWith("2025–2035").contains("Effect", "Without the policy");
+        assertThat(lines.get(3)).startsWith("Additional real fixed investment").contains("+31.9", "14.3 to 57.2");
+        assertThat(lines.get(lines.size() - 1)).startsWith("Source:");
+    }
+
+    @Test
+    void terminalSaysWhyAFigureIsUndefined() throws IOException {
+        assertThat(new FindingsText(sentences(Shape.NOTHING_CHANGED, Language.EN)).text())
+                .startsWith("This policy changed nothing")
+                .contains("The policy adds no claims of a relief.");
+    }
+
+    @Test
+    void jsonHoldsTheFiguresOfTheTablesUnrounded() throws IOException {
+        ObjectNode json = FindingsJson.of(sentences(Shape.ORDINARY, Language.EN), folder);
+        assertThat(json.get("changed_nothing").asBoolean()).isFalse();
+        assertThat(json.at("/effects/0/outcome").asText()).isEqualTo("additional_investment");
+        assertThat(json.at("/effects/0/effect").asDouble()).isEqualTo(31_900);
+        assertThat(json.at("/effects/0/low").asDouble()).isEqualTo(14_300);
+        assertThat(json.at("/effects/0/unit").asText()).isEqualTo("RMB million");
+    }
+
+    @Test
+    void jsonWritesNullWhereNothingIsDefined() throws IOException {
+        ObjectNode json = FindingsJson.of(sentences(Shape.ONE_REPLICATION, Language.ZH), folder);
+        assertThat(json.at("/effects/0/low").isNull()).isTrue();
+        assertThat(json.at("/effects/0/counterfactual").isNull()).isTrue();
+        assertThat(json.at("/replications").asInt()).isEqualTo(1);
+    }
+}
