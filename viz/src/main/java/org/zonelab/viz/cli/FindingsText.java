@@ -52,7 +52,7 @@ final class FindingsText {
         table.row(
                 sentences.period(),
                 wording.say("table.effect"),
-                wording.say("table.range"),
+                wording.say(few() ? "table.range.few" : "table.range"),
                 wording.say("table.counterfactual"));
         for (String outcome : OUTCOMES) {
             if (sentences.run().has(outcome)) {
@@ -61,17 +61,19 @@ final class FindingsText {
                 table.row(
                         sentences.row(outcome),
                         estimate.defined() ? sentences.figure(outcome, estimate) : wording.say("undefined"),
-                        range(outcome, estimate, unit),
-                        level(estimate, unit));
+                        estimate.defined() ? numbers.range(estimate, unit) : "",
+                        estimate.defined() ? level(estimate, unit) : reason(outcome));
             }
         }
         return table.text();
     }
 
-    private String range(String outcome, Estimate estimate, Quantity unit) {
-        if (estimate.defined()) {
-            return numbers.range(estimate, unit);
-        }
+    private boolean few() {
+        return sentences.run().description().replications() < Estimate.FEWEST_FOR_A_SIGN;
+    }
+
+    /** Why an outcome is not defined. */
+    private String reason(String outcome) {
         String why = "undefined." + outcome;
         return wording.has(why) ? wording.say(why) : "";
     }

@@ -60,7 +60,10 @@ public final class Sentences {
 
     /** The years of the projection, e.g. {@code 2025–2035}. */
     public String period() {
-        return run.horizon().replace('-', '–');
+        String horizon = run.horizon();
+        int dash = horizon.indexOf('-');
+        boolean oneYear = dash > 0 && horizon.substring(0, dash).equals(horizon.substring(dash + 1));
+        return oneYear ? horizon.substring(0, dash) : horizon.replace('-', '–');
     }
 
     /** The unit of an outcome in the reader's words. */
@@ -88,14 +91,13 @@ public final class Sentences {
         Quantity unit = quantity(outcome);
         Estimate.Sign sign = estimate.sign();
         if (sign != Estimate.Sign.NONE && !estimate.hasRange()) {
-            return wording.say(
-                    "effect.single", policy(), numbers.effect(estimate, unit), noun, period(), counterfactual());
+            return wording.say("effect.single", policy(), figure(outcome, estimate), noun, period());
         }
         if (estimate.tooFewForASign()) {
             return wording.say(
                     "effect.few",
                     policy(),
-                    numbers.effect(estimate, unit),
+                    figure(outcome, estimate),
                     noun,
                     period(),
                     numbers.range(estimate, unit),
@@ -104,7 +106,7 @@ public final class Sentences {
         return wording.say(
                 "effect." + sign.name().toLowerCase(Locale.ROOT),
                 policy(),
-                sign == Estimate.Sign.UNCLEAR ? numbers.effect(estimate, unit) : numbers.size(estimate, unit),
+                sign == Estimate.Sign.UNCLEAR ? figure(outcome, estimate) : numbers.size(estimate, unit),
                 noun,
                 period(),
                 numbers.range(estimate, unit));
@@ -188,13 +190,24 @@ public final class Sentences {
         return change ? "+" + figure : figure;
     }
 
+    /** The range of an effect by its name: 95 % range, or that of so many replications where they are too few for one. */
+    public String range(String outcome, Estimate estimate) {
+        String ends = numbers.range(estimate, quantity(outcome));
+        if (!estimate.hasRange()) {
+            return ends;
+        }
+        return estimate.replications() < Estimate.FEWEST_FOR_A_SIGN
+                ? wording.say("range.few", ends, String.valueOf(estimate.replications()))
+                : wording.say("range.named", ends);
+    }
+
     /** An effect with its unit and range in one breath. */
     public String amount(String outcome) {
         Estimate estimate = run.effect(outcome);
         if (!estimate.defined()) {
             return wording.say("undefined");
         }
-        return wording.say("amount", figure(outcome, estimate), numbers.range(estimate, quantity(outcome)));
+        return wording.say("amount", figure(outcome, estimate), range(outcome, estimate));
     }
 
     /** The first sentence of a report: what it is compared with, capital, then recorded investment. */

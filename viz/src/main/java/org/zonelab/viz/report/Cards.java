@@ -2,8 +2,6 @@ package org.zonelab.viz.report;
 
 import java.util.List;
 import org.zonelab.viz.finding.Estimate;
-import org.zonelab.viz.finding.NumberText;
-import org.zonelab.viz.finding.Quantity;
 import org.zonelab.viz.finding.Sentences;
 import org.zonelab.viz.finding.Wording;
 
@@ -11,12 +9,10 @@ import org.zonelab.viz.finding.Wording;
 final class Cards {
     private final Sentences sentences;
     private final Wording wording;
-    private final NumberText numbers;
 
     Cards(Sentences sentences) {
         this.sentences = sentences;
         this.wording = sentences.wording();
-        this.numbers = sentences.numbers();
     }
 
     List<Card> all() {
@@ -36,13 +32,7 @@ final class Cards {
             String key = "undefined." + outcome;
             return new Card(label, wording.say("undefined"), wording.has(key) ? wording.say(key) : "", note);
         }
-        Quantity unit = sentences.quantity(outcome);
-        return new Card(label, sentences.figure(outcome, estimate), rangeOf(estimate, unit), note);
-    }
-
-    private String rangeOf(Estimate estimate, Quantity unit) {
-        String range = numbers.range(estimate, unit);
-        return estimate.hasRange() ? wording.say("card.range", range) : range;
+        return new Card(label, sentences.figure(outcome, estimate), sentences.range(outcome, estimate), note);
     }
 
     /** An effect with its range, for use within a sentence. */

@@ -1,0 +1,87 @@
+package org.zonelab.viz.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunCommandTest {
+    private static final String SCENARIO = """
+            format: 1
+            name: check
+            title: {en: Check, zh: 检验}
+            extends: empty-policy
+            horizon: {from: 2025-Q1, to: 2025-Q4}
+            population: {microRate: 0.1%%}
+            run: {replications: 1, seed: %s}
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int zonelab(String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return ZoneLab.execute(new PrintWriter(out), new PrintWriter(err), new Terminal(false, false), arguments);
+    }
+
+    private String scenario(String seed) throws IOException {
+        return Files.writeString(folder.resolve("check.yaml"), SCENARIO.formatted(seed))
+                .toString();
+    }
+
+    @Test
+    void emptyPolicyChangesNothingAndTheSameInputsShowWhatIsThere() throws IOException {
+        Path results = folder.resolve("a folder 结果");
+        assertThat(zonelab("run", scenario("1"), "--out", results.toString())).isZero();
+        assertThat(out.toString()).startsWith("This policy changed nothing");
+        assertThat(err.toString()).isEmpty();
+        assertThat(results.resolve("report.html")).content().contains("class=\"callout\"");
+        assertThat(results.resolve("charts/zone-map.svg")).exists();
+        assertThat(results.resolve("effects.csv")).exists();
+
+        byte[] effects = Files.readAllBytes(results.resolve("effects.csv"));
+        assertThat(zonelab("run", scenario("1"), "--out", results.toString(), "--json"))
+                .isZero();
+        JsonNode json = new ObjectMapper().readTree(out.toString());
+        assertThat(json.get("changed_nothing").asBoolean()).isTrue();
+        assertThat(results.resolve("effects.csv")).hasBinaryContent(effects);
+
+        assertThat(zonelab("run", scenario("2"), "--out", results.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("other inputs", "seed");
+
+        assertThat(zonelab("report", results.toString(), "--lang", "zh")).isZero();
+        assertThat(out.toString()).startsWith("该政策没有带来任何变化");
+        assertThat(results.resolve("report.html")).content().contains("lang=\"zh-CN\"");
+    }
+
+    @Test
+    void badScenarioIsNotRunAndLeavesNoFolder() throws IOException {
+        Path results = folder.resolve("results");
+        assertThat(zonelab("run", scenario("one"), "--out", results.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("check.yaml:7:");
+        assertThat(results).doesNotExist();
+    }
+
+    @Test
+    void badNumberOfReplicationsSaysWhatIsAllowed() throws IOException {
+        assertThat(zonelab("run", scenario("1"), "--replications", "0")).isEqualTo(2);
+        assertThat(err.toString()).contains("such as 4-7");
+    }
+
+    @Test
+    void reportOfAFolderWithoutResultsIsRefused() {
+        assertThat(zonelab("report", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("no finished results");
+    }
+}
