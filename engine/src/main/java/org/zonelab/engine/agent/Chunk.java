@@ -41,6 +41,8 @@ public final class Chunk {
     public final double[] logCapital;
     /** Land installed. */
     public final double[] land;
+    /** Yearly cost of that land at the prices when it was installed, RMB million. */
+    public final double[] landRent;
 
     public final boolean[] highTech;
     public final boolean[] trading;
@@ -71,6 +73,7 @@ public final class Chunk {
         shockScale = new double[capacity];
         logCapital = new double[capacity];
         land = new double[capacity];
+        landRent = new double[capacity];
         highTech = new boolean[capacity];
         trading = new boolean[capacity];
     }
@@ -102,6 +105,7 @@ public final class Chunk {
             shockScale[slot] = shockScale[last];
             logCapital[slot] = logCapital[last];
             land[slot] = land[last];
+            landRent[slot] = landRent[last];
             highTech[slot] = highTech[last];
             trading[slot] = trading[last];
         }
@@ -122,6 +126,7 @@ public final class Chunk {
         System.arraycopy(other.shockScale, 0, shockScale, 0, size);
         System.arraycopy(other.logCapital, 0, logCapital, 0, size);
         System.arraycopy(other.land, 0, land, 0, size);
+        System.arraycopy(other.landRent, 0, landRent, 0, size);
         System.arraycopy(other.highTech, 0, highTech, 0, size);
         System.arraycopy(other.trading, 0, trading, 0, size);
     }
@@ -141,6 +146,7 @@ public final class Chunk {
         shockScale[slot] = 0;
         logCapital[slot] = 0;
         land[slot] = 0;
+        landRent[slot] = 0;
         highTech[slot] = false;
         trading[slot] = false;
         if (foreign != null) {

@@ -91,6 +91,11 @@ public final class Scopes {
         return ofZone[zone];
     }
 
+    /** Scope of a single zone. */
+    public int zone(int zone) {
+        return ofZone[zone][ofZone[zone].length - 1];
+    }
+
     public int industry(int industry) {
         return firstIndustry + industry;
     }

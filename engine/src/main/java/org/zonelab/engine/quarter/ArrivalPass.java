@@ -194,6 +194,7 @@ final class ArrivalPass {
         chunk.level[slot] = terms.function().levelFor(required, logCapital - base.firmTrend(quarter));
         chunk.shockScale[slot] = base.parameters.production().shockDeviation();
         chunk.land[slot] = need;
+        chunk.landRent[slot] = need * tables.landCost(zone);
         state.books.landChange[zone] += chunk.weight[slot] * need;
         chunk.trading[slot] = Draws.uniform(Draws.bits(key, id, TRADE)) < base.tradingShare[t];
         state.totals.get(t).add(Measure.ENTRIES, zone, chunk.weight[slot]);
@@ -217,7 +218,7 @@ final class ArrivalPass {
                         Measure.FDI_GREENFIELD,
                         c.zone[j],
                         base.parameters.conditions().entrantEquityShare()
-                                * (1 + base.parameters.conditions().workingCapital())
+                                * base.equityScale
                                 * (capital - fromPool));
             }
         }

@@ -74,8 +74,11 @@ final class BaseYear {
     final double[] usualLandDemand;
     /** Value added of the residual sector, RMB million a year, {@code [zone]}. */
     final double[] residual;
-    /** Share of investment beyond cash that parents fund by debt. */
-    double debtShare = 0.5;
+    /**
+     * Recorded equity per yuan of fixed capital that foreign parents fund, solved from the published total: above 1 it holds
+     * the working capital paid in with it, below 1 the debt.
+     */
+    double equityScale = 1;
     /** Constants of the use of profit, fitted to the base year's claims. */
     UseConstants useConstants = UseConstants.ZERO;
     /** Published over piloted claims of the base year. */
@@ -90,10 +93,10 @@ final class BaseYear {
     final double[] lockIn;
     /** Imported inputs per unit of output, {@code [industry]}. */
     final double[] importIntensity;
-    /** Multiples that bring trade to the published totals. */
-    double exportScale = 1;
-
-    double importScale = 1;
+    /** Multiple of the industry's export share by zone, which meets the zone's exports. */
+    final double[] exportScale;
+    /** Multiple of the imported inputs by zone, which meets the zone's imports. */
+    final double[] importScale;
 
     BaseYear(World world, ModelParameters parameters, TypeTerms[] terms, int baseGroups) {
         this.world = world;
@@ -130,6 +133,8 @@ final class BaseYear {
         groupsOfOrigin = new int[world.origins().size()][];
         industryOutput = new double[industries];
         importIntensity = new double[industries];
+        exportScale = new double[zones];
+        importScale = new double[zones];
         landUse = new double[zones];
         employment = new double[zones];
         industryFirms = new double[zones * industries];

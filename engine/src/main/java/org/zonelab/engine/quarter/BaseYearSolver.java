@@ -14,8 +14,11 @@ import org.zonelab.engine.agent.SizeClass;
 import org.zonelab.engine.agent.ZoneColumns;
 import org.zonelab.engine.mechanism.exit.ExitHazard;
 import org.zonelab.engine.mechanism.labour.TrainingQueue;
+import org.zonelab.engine.mechanism.land.LandCost;
 import org.zonelab.engine.mechanism.land.LandNeed;
 import org.zonelab.engine.mechanism.tax.TaxStatus;
+import org.zonelab.engine.mechanism.trade.Imports;
+import org.zonelab.engine.mechanism.trade.TradeScale;
 import org.zonelab.engine.random.Draws;
 import org.zonelab.engine.random.Purpose;
 import org.zonelab.engine.world.Industry;
@@ -79,7 +82,7 @@ final class BaseYearSolver {
             base.exits[t] = exits(base, t, cohorts.get(t));
         }
         plants(base);
-        importIntensity(base);
+        trade(base);
         openZones(base, zones);
         new ArrivalSolver(base).solve();
         for (int t = 0; t < types.length; t++) {
@@ -206,6 +209,9 @@ final class BaseYearSolver {
                     - g * chunk.logCapital[slot];
             chunk.logCapital[slot] += base.firmTrend(0);
             chunk.land[slot] = landNeed.of(industry.landIntensity(), output, 1, 1);
+            chunk.landRent[slot] = chunk.land[slot]
+                    * new LandCost(parameters.land())
+                            .perLandArea(world.totals().landPrice()[records.zone()[f]]);
             chunk.highTech[slot] = records.highTech()[f] && certifiedAtStart(records.id()[f]);
             chunk.trading[slot] = records.trading()[f];
             ForeignColumns foreign = chunk.foreign;
@@ -284,15 +290,17 @@ final class BaseYearSolver {
         return StrictMath.exp(terms.function().logValueAdded(c.level[j], c.productivity[j] + life, 0, c.logCapital[j]));
     }
 
-    /** Imported inputs per unit of output. */
-    private void importIntensity(BaseYear base) {
-        double[][] all = world.inputOutput().coefficients();
-        double[][] domestic = world.inputOutput().domesticCoefficients();
-        for (int i = 0; i < base.industries(); i++) {
-            for (int supplier = 0; supplier < all.length; supplier++) {
-                base.importIntensity[i] += all[supplier][i] - domestic[supplier][i];
-            }
-        }
+    /** Export and import shares, scaled so that each zone's trade of the base year is met. */
+    private void trade(BaseYear base) {
+        Imports imports = new Imports(parameters.trade());
+        double[] shares = imports.shares(
+                world.inputOutput().coefficients(), world.inputOutput().domesticCoefficients(), base.industries());
+        System.arraycopy(shares, 0, base.importIntensity, 0, shares.length);
+        double[] exportShares =
+                world.industries().stream().mapToDouble(Industry::exportShare).toArray();
+        TradeScale scale = new TradeScale();
+        scale.fit(world.totals().exports(), base.output, exportShares, base.exportScale);
+        scale.fit(world.totals().imports(), base.output, base.importIntensity, base.importScale);
     }
 
     private void plants(BaseYear base) {

@@ -23,7 +23,8 @@ final class CapitalPass {
             if (step > 0) {
                 investment += kept * capital * step;
                 logGrowth += PortableMath.log(1 + step);
-                double added = c.land[j] * q.landShare() * step;
+                double added = c.land[j] * q.landShare() * step * q.openLand()[c.zone[j]];
+                c.landRent[j] += added * q.landCost()[c.zone[j]];
                 c.land[j] += added;
                 landChange[c.zone[j]] += c.weight[j] * added;
             }

@@ -19,7 +19,8 @@ import org.zonelab.engine.numeric.PortableMath;
  * @param outputPerValueAdded gross output per unit of value added
  * @param costShare production taxes, overhead, energy and compliance as a share of value added
  * @param deductionShare extra research deduction as a share of value added
- * @param landCost yearly cost of a thousand m2 of land
+ * @param landCost yearly cost of a thousand m2 of land bought now
+ * @param openLand share of the land asked for that the quota still allows, 0 to 1
  * @param retained log of the share of capital left after depreciation and maintenance in a quarter
  * @param maintenance maintenance in a quarter, share of capital
  * @param exitReturn return relative to the base year, percentage points
@@ -45,6 +46,7 @@ record CohortQuarter(
         double costShare,
         double deductionShare,
         double[] landCost,
+        double[] openLand,
         double depreciationRate,
         double retained,
         double maintenance,

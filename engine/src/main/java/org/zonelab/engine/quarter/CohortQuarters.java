@@ -22,6 +22,7 @@ final class CohortQuarters {
     private final LocationTables tables;
     private final DrawKeys keys;
     private final HighTechFlow highTech;
+    private final double[] openLand;
 
     CohortQuarters(
             BaseYear base,
@@ -35,6 +36,7 @@ final class CohortQuarters {
         this.policy = policy;
         this.tables = tables;
         this.highTech = highTech;
+        this.openLand = LandAdmission.openShares(state.zones, base.usualLandDemand);
         this.keys = keys;
     }
 
@@ -65,6 +67,7 @@ final class CohortQuarters {
                 (industry.netProductionTaxShare() + production.overheadShare()) / valueAddedRatio,
                 p.tax().superDeduction() * industry.researchIntensity() / valueAddedRatio,
                 landCost(),
+                openLand,
                 industry.depreciationRate(),
                 terms.retained(p.investment().maintenanceShare()),
                 maintenance,
@@ -149,13 +152,12 @@ final class CohortQuarters {
         return row;
     }
 
-    /** Yearly cost of a thousand m2; land prices grow with the trend of firms on the base path. */
+    /** Yearly cost of a thousand m2 bought at the published price. */
     private double[] landCost() {
         LandCost cost = new LandCost(base.parameters.land());
         double[] row = new double[base.zones()];
-        double trend = StrictMath.exp(base.firmTrend(state.quarter));
         for (int z = 0; z < row.length; z++) {
-            row[z] = trend * cost.perLandArea(state.zones.landPrice[z]);
+            row[z] = cost.perLandArea(state.zones.landPrice[z]);
         }
         return row;
     }

@@ -7,15 +7,13 @@ import org.zonelab.engine.numeric.Bounds;
  *
  * @param foreignClimate arrivals and new equity from abroad from 2025 on, relative to 2024
  * @param entrantEquityShare share of an entrant's capital that its foreign parent pays in
- * @param workingCapital working capital that equity pays in per unit of fixed capital
  * @param entrantDispersion standard deviation of the log of entrants' capital
  */
 public record ConditionsParameters(
-        double foreignClimate, double entrantEquityShare, double entrantDispersion, double workingCapital) {
+        double foreignClimate, double entrantEquityShare, double entrantDispersion) {
     public ConditionsParameters {
         Bounds.within("foreignClimate", foreignClimate, 0.1, 3);
         Bounds.within("entrantEquityShare", entrantEquityShare, 0, 1);
         Bounds.within("entrantDispersion", entrantDispersion, 0, 2);
-        Bounds.within("workingCapital", workingCapital, 0, 5);
     }
 }

@@ -19,9 +19,8 @@ final class FinancePass {
     private final double discountRate;
     private final double elasticity;
     private final double climate;
-    private final double debtShare;
+    private final double equityScale;
     private final double idleCashShare;
-    private final double workingCapital;
 
     FinancePass(
             Books books,
@@ -30,10 +29,8 @@ final class FinancePass {
             double discountRate,
             double userCostElasticity,
             double climate,
-            double debtShare,
-            double idleCashShare,
-            double workingCapital) {
-        this.workingCapital = workingCapital;
+            double equityScale,
+            double idleCashShare) {
         this.idleCashShare = idleCashShare;
         this.books = books;
         this.groups = groups;
@@ -41,7 +38,7 @@ final class FinancePass {
         this.discountRate = discountRate;
         this.elasticity = userCostElasticity;
         this.climate = climate;
-        this.debtShare = debtShare;
+        this.equityScale = equityScale;
     }
 
     /** Expansion wanted at the hurdle of the marginal source; what own cash does not cover is asked of the group. */
@@ -109,7 +106,7 @@ final class FinancePass {
             foreign.paidIn[j] -= fromPaidIn;
             foreign.earnings[j] -= own - fromPaidIn;
             books.money(-own);
-            equity[c.zone[j]] += (1 - debtShare) * (1 + workingCapital) * fromParent;
+            equity[c.zone[j]] += equityScale * fromParent;
             double spent = own + fromGroup + fromParent;
             if (spent > 0) {
                 s.step[j] = spent / (kept * s.capital[j]);

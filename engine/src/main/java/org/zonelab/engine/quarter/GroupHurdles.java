@@ -2,6 +2,7 @@ package org.zonelab.engine.quarter;
 
 import org.zonelab.engine.agent.CohortType;
 import org.zonelab.engine.agent.GroupColumns;
+import org.zonelab.engine.mechanism.tax.CreditElection;
 import org.zonelab.engine.mechanism.tax.HurdleRate;
 import org.zonelab.engine.world.World;
 
@@ -14,6 +15,8 @@ final class GroupHurdles {
     private final World world;
     private final GroupColumns groups;
     private final HurdleRate law;
+    private final CreditElection election;
+    private final double creditWeight;
     private final double subsidiaryCost;
     private final double creditRate;
     private final double defaultDelay;
@@ -30,6 +33,8 @@ final class GroupHurdles {
         this.world = base.world;
         this.groups = state.groups;
         this.law = base.parameters.tax().hurdleRate();
+        this.election = base.parameters.tax().creditElection();
+        this.creditWeight = base.parameters.reinvestment().creditWeight();
         this.subsidiaryCost = base.parameters.reinvestment().subsidiaryCost();
         this.creditRate = creditRate;
         this.defaultDelay = defaultDelay;
@@ -50,7 +55,9 @@ final class GroupHurdles {
                 && world.industries().get(type.industry()).encouraged()) {
             double delay = groups.creditDelay[group] > 0 ? groups.creditDelay[group] : defaultDelay;
             double withholding = groups.withholding[group];
-            return law.creditUsedAt(withholding, Math.min(withholding, creditRate), delay);
+            double elected = election.rate(withholding, creditRate, delay);
+            double credit = creditWeight * Math.min(elected, creditRate);
+            return law.creditElected(withholding, elected, credit, election.useYears(withholding, elected, creditRate, delay));
         }
         if (!groups.noSubsidiaryRoute[group]) {
             return law.retained() + subsidiaryCost;

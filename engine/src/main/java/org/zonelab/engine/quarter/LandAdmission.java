@@ -20,11 +20,17 @@ final class LandAdmission {
      */
     LandAdmission(ZoneColumns zones, double[] usualDemand, long key) {
         this.key = key;
-        openShare = new double[usualDemand.length];
-        for (int z = 0; z < openShare.length; z++) {
+        openShare = openShares(zones, usualDemand);
+    }
+
+    /** Free land over the usual demand of a quarter, at most 1, {@code [zone]}. */
+    static double[] openShares(ZoneColumns zones, double[] usualDemand) {
+        double[] share = new double[usualDemand.length];
+        for (int z = 0; z < share.length; z++) {
             double free = zones.landQuota[z] - zones.landUse[z] - zones.redeveloping[z];
-            openShare[z] = usualDemand[z] > 0 ? Math.max(0, free / usualDemand[z]) : 1;
+            share[z] = usualDemand[z] > 0 ? Math.max(0, Math.min(1, free / usualDemand[z])) : 1;
         }
+        return share;
     }
 
     /** Whether a project that needs land gets it; {@code need} in thousand m2. */

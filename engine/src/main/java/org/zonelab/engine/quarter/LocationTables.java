@@ -80,6 +80,11 @@ final class LocationTables {
         return new ApprovalTime(base.parameters.pipeline()).days(base.approvalDays[zone], lever, 0);
     }
 
+    /** Yearly cost of a thousand m2 bought now, RMB million. */
+    double landCost(int zone) {
+        return new LandCost(base.parameters.land()).perLandArea(state.zones.landPrice[zone]);
+    }
+
     /** Additional share of land sold with preset commitments; no lever moves it yet, so it is that of the base year. */
     double standardLand(int zone, CohortType type) {
         return 0;

@@ -104,6 +104,7 @@ final class Networks {
         }
         Densities now = Densities.ofSize(base.zones(), base.industries());
         gather(jobs, employment, foreignOutput, output, now);
+        System.arraycopy(now.linkage(), 0, state.linkedJobs, 0, state.linkedJobs.length);
         factor.all(now, atBase, zones.logAgglomeration);
         for (int k = 0; k < jobs.length; k++) {
             zones.logAgglomeration[k] = StrictMath.log(zones.logAgglomeration[k]);

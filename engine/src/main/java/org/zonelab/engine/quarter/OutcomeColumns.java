@@ -53,5 +53,10 @@ final class OutcomeColumns {
     static final int WAGE_BILL = OutcomeCatalogue.index("wage_bill");
     static final int WITHHOLDING_TAX = OutcomeCatalogue.index("withholding_tax");
 
+    static final int CENTRAL_REVENUE = OutcomeCatalogue.index("central_revenue");
+    static final int LOCAL_REVENUE = OutcomeCatalogue.index("local_revenue");
+    static final int EVALUATION_SCORE = OutcomeCatalogue.index("evaluation_score");
+    static final int EVALUATION_RANK = OutcomeCatalogue.index("evaluation_rank");
+
     private OutcomeColumns() {}
 }

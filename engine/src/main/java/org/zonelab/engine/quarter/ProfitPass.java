@@ -11,14 +11,13 @@ final class ProfitPass {
         double margin = (1 - q.function().labourShare() - q.costShare()) / 4;
         double deduction = q.deductionShare() / 4;
         double depreciation = q.depreciationRate() / 4;
-        double[] landCost = q.landCost();
         double[] rate = q.taxRate();
         for (int j = 0; j < c.size; j++) {
             double valueAdded = s.valueAdded[j];
             double profit = 0;
             double tax = 0;
             if (valueAdded > 0) {
-                profit = margin * valueAdded - depreciation * s.capital[j] - landCost[c.zone[j]] * c.land[j] / 4;
+                profit = margin * valueAdded - depreciation * s.capital[j] - c.landRent[j] / 4;
                 double taxable = profit - deduction * valueAdded;
                 tax = taxable > 0 ? rate[s.row[j]] * taxable : 0;
             }

@@ -117,9 +117,8 @@ final class Quarter {
                 base.parameters.tax().discountRate(),
                 base.parameters.investment().userCostElasticity(),
                 Math.min(1, climate(state.quarter)),
-                base.debtShare,
-                base.parameters.reinvestment().idleCashShare(),
-                base.parameters.conditions().workingCapital());
+                base.equityScale,
+                base.parameters.reinvestment().idleCashShare());
     }
 
     private ArrivalPass arrivals() {

@@ -83,6 +83,8 @@ final class RelocationPass {
         }
         state.books.landChange[home] -= land;
         state.books.landChange[zone] += land;
+        double oldPrice = state.zones.landPrice[home];
+        c.landRent[j] *= oldPrice > 0 ? state.zones.landPrice[zone] / oldPrice : 1;
         c.zone[j] = (short) zone;
     }
 }

@@ -3,6 +3,13 @@ package org.zonelab.engine.quarter;
 import java.util.Arrays;
 import java.util.List;
 import org.zonelab.engine.agent.CohortType;
+import org.zonelab.engine.mechanism.fiscal.FiscalAccount;
+import org.zonelab.engine.mechanism.fiscal.FiscalFlows;
+import org.zonelab.engine.mechanism.fiscal.FiscalRule;
+import org.zonelab.engine.mechanism.fiscal.Identity;
+import org.zonelab.engine.mechanism.trade.Emissions;
+import org.zonelab.engine.mechanism.trade.Exports;
+import org.zonelab.engine.mechanism.trade.Imports;
 import org.zonelab.engine.outcome.Outcome;
 import org.zonelab.engine.outcome.OutcomeCatalogue;
 import org.zonelab.engine.outcome.Scope;
@@ -12,8 +19,17 @@ import org.zonelab.engine.world.Industry;
 
 /** Turns the totals of a quarter into outcomes by scope. */
 final class SeriesRecorder {
+    private static final Identity FOREIGN_INVESTMENT =
+            Identity.of("foreign investment = greenfield + new equity + reinvested, each once");
+    private static final Identity JOBS = Identity.of("jobs of all firms = employment of all zones");
+    private static final List<Integer> CHECKED = List.of(
+            OutcomeColumns.FDI,
+            OutcomeColumns.JOBS,
+            OutcomeColumns.CORPORATE_TAX,
+            OutcomeColumns.CLAIMS,
+            OutcomeColumns.FIXED_INVESTMENT);
     private static final List<String> PLACE_ONLY =
-            List.of("land_quota", "land_used_share", "land_price", "wage", "talent", "deferred_base", "deferred_stock");
+            List.of("land_quota", "land_used_share", "land_price", "wage", "talent", "deferred_base", "deferred_stock", "central_revenue", "local_revenue", "evaluation_score", "evaluation_rank");
 
     private static final List<String> NATION_ONLY = List.of("entrant_capital", "entrant_capital_elsewhere");
 
@@ -21,59 +37,57 @@ final class SeriesRecorder {
     private final Scopes scopes;
     private final List<Scope> all;
     private final List<Outcome> outcomes = OutcomeCatalogue.all();
+    private final Exports exports;
+    private final Imports imports;
+    private final Emissions emissions;
+    private final FiscalRule fiscal;
     private double[][] baseYear = new double[0][];
 
     SeriesRecorder(BaseYear base) {
         this.base = base;
         this.scopes = Scopes.of(base.world);
         this.all = scopes.all();
+        this.exports = new Exports(base.parameters.trade());
+        this.imports = new Imports(base.parameters.trade());
+        this.emissions = new Emissions(base.parameters.trade());
+        this.fiscal = new FiscalRule(base.parameters.fiscal());
     }
 
     /**
-     * Keeps the base year's rows, brought to the published totals of trade and foreign investment; later rows use the same
-     * scales, and the same split of parents' money into equity and debt.
+     * Keeps the base year's rows, brought to the published total of foreign investment; later rows use the same
+     * scales.
      */
     void keepBaseYear(double[][] rows) {
-        solveDebtShare(rows);
-        double exports = 0;
-        double imports = 0;
-        for (double[] row : rows) {
-            exports += row[OutcomeColumns.EXPORTS];
-            imports += row[OutcomeColumns.IMPORTS];
-        }
-        base.exportScale = exports > 0 ? base.world.national().exports() / exports : 1;
-        base.importScale = imports > 0 ? base.world.national().imports() / imports : 1;
-        for (double[] row : rows) {
-            for (int s = 0; s < all.size(); s++) {
-                row[s * outcomes.size() + OutcomeColumns.EXPORTS] *= base.exportScale;
-                row[s * outcomes.size() + OutcomeColumns.IMPORTS] *= base.importScale;
-            }
-        }
+        solveEquity(rows);
         baseYear = rows;
     }
 
-    /** The share of debt at which parents' new equity brings foreign investment to its published total. */
-    private void solveDebtShare(double[][] rows) {
+    /** The scale of recorded equity that brings foreign investment to its published total. */
+    private void solveEquity(double[][] rows) {
         double equity = 0;
-        double rest = 0;
+        double reinvested = 0;
         for (double[] row : rows) {
-            equity += row[OutcomeColumns.FDI_EQUITY];
-            rest += row[OutcomeColumns.FDI] - row[OutcomeColumns.FDI_EQUITY];
+            equity += row[OutcomeColumns.FDI_EQUITY] + row[OutcomeColumns.FDI_GREENFIELD];
+            reinvested += row[OutcomeColumns.FDI_REINVESTED];
         }
-        double wanted = base.world.national().foreignInvestment() - rest;
-        double parentMoney = equity / (1 - base.debtShare);
-        double factor = equity > 0 ? Math.max(0, Math.min(wanted, parentMoney)) / equity : 1;
-        base.debtShare = 1 - (1 - base.debtShare) * factor;
+        double wanted = base.world.national().foreignInvestment() - reinvested;
+        double factor = equity > 0 && wanted > 0 ? wanted / equity : 1;
+        base.equityScale *= factor;
         for (double[] row : rows) {
             for (int s = 0; s < all.size(); s++) {
-                int first = s * outcomes.size();
-                double added = (factor - 1) * row[first + OutcomeColumns.FDI_EQUITY];
-                row[first + OutcomeColumns.FDI_EQUITY] += added;
-                row[first + OutcomeColumns.FDI] += added;
-                row[first + OutcomeColumns.FDI_USD] +=
-                        added / base.world.national().rmbPerUsd();
+                scaleEquity(row, s * outcomes.size(), factor);
             }
         }
+    }
+
+    private void scaleEquity(double[] row, int first, double factor) {
+        row[first + OutcomeColumns.FDI_EQUITY] *= factor;
+        row[first + OutcomeColumns.FDI_GREENFIELD] *= factor;
+        double direct = row[first + OutcomeColumns.FDI_EQUITY]
+                + row[first + OutcomeColumns.FDI_GREENFIELD]
+                + row[first + OutcomeColumns.FDI_REINVESTED];
+        row[first + OutcomeColumns.FDI] = direct;
+        row[first + OutcomeColumns.FDI_USD] = direct / base.world.national().rmbPerUsd();
     }
 
     double[][] baseYear() {
@@ -103,6 +117,13 @@ final class SeriesRecorder {
             }
         }
         derive(row, state);
+        state.evaluation.close(state, base, state.quarter - 1);
+        for (int z = 0; z < zones.length; z++) {
+            int first = scopes.zone(z) * outcomes.size();
+            row[first + OutcomeColumns.EVALUATION_SCORE] = state.evaluation.score(z);
+            row[first + OutcomeColumns.EVALUATION_RANK] = state.evaluation.rank(z);
+        }
+        check(row, state);
         return row;
     }
 
@@ -113,6 +134,7 @@ final class SeriesRecorder {
         CohortTotals totals = state.totals.get(t);
         double price = StrictMath.exp(state.priceInForce[terms.type().industry()]);
         double trendWage = StrictMath.exp(base.firmTrend(state.quarter - 1));
+        double years = Math.max(0, Math.floorDiv(state.quarter - 1, 4));
         double[] cell = new double[outcomes.size()];
         double[] valueAdded = totals.row(Measure.VALUE_ADDED);
         double[] land = totals.row(Measure.LAND);
@@ -122,7 +144,7 @@ final class SeriesRecorder {
             }
             Arrays.fill(cell, 0);
             double wage = base.world.totals().wage()[z] * trendWage * state.wageInForce[z];
-            common(cell, terms, industry, totals, z, price, wage, state.zones.landPrice[z]);
+            common(cell, terms, industry, totals, z, price, wage, state.zones.landPrice[z], years);
             if (terms.type().foreign()) {
                 foreign(cell, totals, z);
             }
@@ -139,7 +161,8 @@ final class SeriesRecorder {
             int z,
             double price,
             double wage,
-            double landPrice) {
+            double landPrice,
+            double years) {
         double valueAdded = totals.row(Measure.VALUE_ADDED)[z];
         double output = valueAdded / industry.valueAddedRatio() / price;
         double wageBill = industry.labourShare() * valueAdded;
@@ -150,8 +173,9 @@ final class SeriesRecorder {
         cell[OutcomeColumns.INDUSTRIAL_OUTPUT] = terms.aboveScaleIndustrial() ? output : 0;
         cell[OutcomeColumns.WAGE_BILL] = wageBill;
         cell[OutcomeColumns.JOBS] = 4 * wageBill / wage;
-        cell[OutcomeColumns.EXPORTS] = industry.exportShare() * output * base.exportScale;
-        cell[OutcomeColumns.IMPORTS] = base.importIntensity[terms.type().industry()] * output * base.importScale;
+        cell[OutcomeColumns.EXPORTS] = exports.of(output, industry.exportShare(), base.exportScale[z], 0, 0);
+        cell[OutcomeColumns.IMPORTS] =
+                imports.of(output, base.importIntensity[terms.type().industry()], base.importScale[z], 0);
         cell[OutcomeColumns.LAND_USED] = totals.row(Measure.LAND)[z];
         cell[OutcomeColumns.FIRMS] = totals.row(Measure.FIRMS)[z];
         cell[OutcomeColumns.ABOVE_SCALE_FIRMS] = terms.aboveScaleIndustrial() ? totals.row(Measure.FIRMS)[z] : 0;
@@ -159,7 +183,7 @@ final class SeriesRecorder {
         cell[OutcomeColumns.TRADING_FIRMS] = totals.row(Measure.TRADING)[z];
         cell[OutcomeColumns.ENTRIES] = totals.row(Measure.ENTRIES)[z];
         cell[OutcomeColumns.EXITS] = totals.row(Measure.EXITS)[z];
-        cell[OutcomeColumns.EMISSIONS] = industry.emissionIntensity() * output;
+        cell[OutcomeColumns.EMISSIONS] = emissions.of(output, industry.emissionIntensity(), years, 0);
         cell[OutcomeColumns.CORPORATE_TAX] = totals.row(Measure.CORPORATE_TAX)[z];
         cell[OutcomeColumns.LAND_REVENUE] = totals.row(Measure.LAND_SOLD)[z] * landPrice;
     }
@@ -199,12 +223,26 @@ final class SeriesRecorder {
     }
 
     /** What belongs to a zone and not to a type of firm. */
-    private static void addZone(WorldState state, int z, double[] cell) {
+    private void addZone(WorldState state, int z, double[] cell) {
         cell[OutcomeColumns.VALUE_ADDED] += state.residualInForce[z] / 4;
         cell[OutcomeColumns.LAND_QUOTA] += state.zones.landQuota[z];
         cell[OutcomeColumns.TALENT] += state.zones.talent[z];
         cell[OutcomeColumns.DEFERRED_BASE] += state.deferredBase[z];
         cell[OutcomeColumns.DEFERRED_STOCK] += state.deferredTax[z];
+        FiscalFlows flows = new FiscalFlows(
+                cell[OutcomeColumns.CORPORATE_TAX],
+                cell[OutcomeColumns.WITHHOLDING_TAX],
+                cell[OutcomeColumns.RECAPTURED_TAX],
+                0,
+                cell[OutcomeColumns.LAND_REVENUE],
+                0,
+                0,
+                0);
+        FiscalAccount account = fiscal.share(flows);
+        account.check(state.quarter - 1, base.world.zones().get(z).id(), flows);
+        cell[OutcomeColumns.CENTRAL_REVENUE] += account.centre();
+        cell[OutcomeColumns.LOCAL_REVENUE] += account.sources();
+        state.evaluation.add(z, cell);
     }
 
     private void derive(double[] row, WorldState state) {
@@ -243,6 +281,29 @@ final class SeriesRecorder {
     private static void ratio(double[] row, int first, int ratio, int top, int bottom, double factor) {
         double denominator = row[first + bottom];
         row[first + ratio] = denominator > 0 ? factor * row[first + top] / denominator : Double.NaN;
+    }
+
+    /** Foreign investment, jobs and tax add up the same over places and over origins. */
+    private void check(double[] row, WorldState state) {
+        int quarter = state.quarter - 1;
+        double[] byOrigin = new double[outcomes.size()];
+        for (int o = 0; o < base.world.origins().size(); o++) {
+            int first = scopes.origin(o) * outcomes.size();
+            for (int column : CHECKED) {
+                byOrigin[column] += row[first + column];
+            }
+        }
+        for (int column : CHECKED) {
+            Identity.of(outcomes.get(column).name() + " of the nation = sum over origins")
+                    .check(quarter, "nation", row[column], byOrigin[column]);
+        }
+        double parts = row[OutcomeColumns.FDI_GREENFIELD] + row[OutcomeColumns.FDI_EQUITY] + row[OutcomeColumns.FDI_REINVESTED];
+        FOREIGN_INVESTMENT.check(quarter, "nation", row[OutcomeColumns.FDI], parts);
+        double employment = 0;
+        for (double jobs : state.zones.employment) {
+            employment += jobs;
+        }
+        JOBS.check(quarter, "nation", row[OutcomeColumns.JOBS], employment);
     }
 
     /** Price weighted with land in use, RMB per m2. */

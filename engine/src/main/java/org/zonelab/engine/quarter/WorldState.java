@@ -28,6 +28,10 @@ public final class WorldState {
     final double[] deferredTax;
     /** Deferred claims entered or recovered so far, RMB million, {@code [zone]}; the scale of rounding. */
     final double[] deferredTurnover;
+    /** Jobs of suppliers and customers within reach, {@code [zone * industries + industry]}. */
+    final double[] linkedJobs;
+    /** Evaluation of the zones. */
+    final EvaluationBook evaluation;
     /** Accounts that must close. */
     final Books books;
     /** Capital of foreign projects that chose elsewhere in China this quarter, RMB million. */
@@ -49,6 +53,8 @@ public final class WorldState {
         this.deferredBase = new double[zoneCount];
         this.deferredTax = new double[zoneCount];
         this.deferredTurnover = new double[zoneCount];
+        this.linkedJobs = new double[zoneCount * industries];
+        this.evaluation = new EvaluationBook(zoneCount);
         this.books = new Books(zoneCount, cohorts.size());
         this.totals = new ArrayList<>();
         for (Cohort cohort : cohorts) {
@@ -74,6 +80,8 @@ public final class WorldState {
         deferredBase = other.deferredBase.clone();
         deferredTax = other.deferredTax.clone();
         deferredTurnover = other.deferredTurnover.clone();
+        linkedJobs = other.linkedJobs.clone();
+        evaluation = other.evaluation.copy();
         books = other.books.copy();
         elsewhereCapital = other.elsewhereCapital;
         entrantCapital = other.entrantCapital;
