@@ -214,13 +214,20 @@ final class ArrivalPass {
                 double fromPool = Math.min(groups.pool[g], capital);
                 groups.pool[g] -= fromPool;
                 state.books.money(-fromPool);
-                totals.add(
-                        Measure.FDI_GREENFIELD,
-                        c.zone[j],
-                        base.parameters.conditions().entrantEquityShare()
-                                * base.equityScale
-                                * (capital - fromPool));
+                double working = workingCash(c, q, j);
+                foreign.paidIn[j] += working;
+                state.books.money(working);
+                double paidIn = base.parameters.conditions().entrantEquityShare() * (capital - fromPool) + working;
+                totals.add(Measure.FDI_GREENFIELD, c.zone[j], base.equityScale * paidIn);
             }
         }
+    }
+
+    /** Idle cash that a new plant needs at its first output, paid in with its equity, RMB million. */
+    private double workingCash(Chunk c, CohortQuarter q, int j) {
+        double capital = PortableMath.exp(c.logCapital[j]);
+        double required = PortableMath.exp(q.logRequired()[q.zoneStatus()[c.zone[j]] * q.zones() + c.zone[j]]);
+        double valueAdded = required * capital / PortableMath.exp(q.logMarginalShare());
+        return base.parameters.reinvestment().idleCashShare() * q.outputPerValueAdded() * valueAdded;
     }
 }

@@ -67,12 +67,14 @@ final class BaseYearSolver {
         List<Cohort> cohorts = new ArrayList<>();
         double[] gap = new double[records.size()];
         double[] productivity = new double[records.size()];
+        double[] cash = new double[records.size()];
+        double[] payout = new double[records.size()];
         for (int t = 0; t < types.length; t++) {
-            burnIn(base, t, gap, productivity);
+            burnIn(base, t, gap, productivity, cash, payout);
         }
         double[] intensity = capitalIntensity(base, gap);
         for (int t = 0; t < types.length; t++) {
-            cohorts.add(cohort(base, t, gap, productivity, intensity));
+            cohorts.add(cohort(base, t, gap, productivity, intensity, cash, payout));
         }
         ZoneColumns zones = new ZoneColumns(
                 base.zones(), base.industries(), base.origins(), new TrainingQueue(parameters.labour()).slots());
@@ -112,16 +114,35 @@ final class BaseYearSolver {
         return groups;
     }
 
-    private void burnIn(BaseYear base, int t, double[] gap, double[] productivity) {
+    private void burnIn(
+            BaseYear base, int t, double[] gap, double[] productivity, double[] cash, double[] payout) {
         double trend = base.firmTrend(1) - base.firmTrend(0);
-        BurnIn burnIn = new BurnIn(base.terms[t], parameters, trend, seed, replication);
+        BurnIn burnIn = new BurnIn(
+                base.terms[t],
+                parameters,
+                new CashPath(base.terms[t], parameters, meanRent()),
+                trend,
+                seed,
+                replication);
         double mean = meanOutput(t);
         for (int f = records.firstOfType()[t]; f < records.firstOfType()[t + 1]; f++) {
             double capital = records.grossOutput()[f] * base.terms[t].industry().capitalIntensity();
             burnIn.run(records.id()[f], shockScale(records.grossOutput()[f] / mean), records.ageQuarters()[f], capital);
             gap[f] = burnIn.gap;
             productivity[f] = burnIn.productivity;
+            cash[f] = burnIn.money.cash;
+            payout[f] = burnIn.money.payout;
         }
+    }
+
+    /** Yearly cost of a thousand m2, mean of the zones. */
+    private double meanRent() {
+        LandCost cost = new LandCost(parameters.land());
+        double sum = 0;
+        for (double price : world.totals().landPrice()) {
+            sum += cost.perLandArea(price);
+        }
+        return sum / world.totals().landPrice().length;
     }
 
     private double meanOutput(int t) {
@@ -178,7 +199,14 @@ final class BaseYearSolver {
         return western ? TaxStatus.ENCOURAGED_WEST : TaxStatus.STANDARD;
     }
 
-    private Cohort cohort(BaseYear base, int t, double[] gap, double[] productivity, double[] intensity) {
+    private Cohort cohort(
+            BaseYear base,
+            int t,
+            double[] gap,
+            double[] productivity,
+            double[] intensity,
+            double[] cash,
+            double[] payout) {
         TypeTerms terms = base.terms[t];
         Cohort cohort = new Cohort(terms.type(), years);
         double mean = meanOutput(t);
@@ -217,6 +245,8 @@ final class BaseYearSolver {
             ForeignColumns foreign = chunk.foreign;
             if (foreign != null) {
                 foreign.group[slot] = records.group()[f];
+                foreign.earnings[slot] = cash[f] * capital;
+                foreign.lastPayout[slot] = payout[f] * capital;
             }
         }
         return cohort;

@@ -30,7 +30,17 @@ final class BurnIn {
     /** Gap of the last firm. */
     double gap;
 
-    BurnIn(TypeTerms terms, ModelParameters parameters, double quarterlyTrend, long seed, int replication) {
+    /** Cash of the last firm. */
+    final CashPath money;
+
+    BurnIn(
+            TypeTerms terms,
+            ModelParameters parameters,
+            CashPath money,
+            double quarterlyTrend,
+            long seed,
+            int replication) {
+        this.money = money;
         this.terms = terms;
         this.production = parameters.production();
         this.investment = parameters.investment();
@@ -52,20 +62,30 @@ final class BurnIn {
         int mature = gained.length - 1;
         double a = 0;
         double g = 0.1;
+        money.start();
         for (int q = 0; q < QUARTERS; q++) {
             double shocked = persistence * a + shockScale * Draws.laplace(Draws.bits(shockKeys[q], id));
             g += structural * (shocked - a) + drift;
             a = shocked;
             int age = ageQuarters - QUARTERS + q;
+            if (age == 0) {
+                money.start();
+            }
             if (age >= 0 && age < mature) {
                 g += structural * (gained[age + 1] - gained[age]);
             }
+            double before = g;
+            double growth = 0;
             if (g > 0) {
                 double wait = PortableMath.exp(-investment.baseHazard() - investment.hazardCurvature() * g * g);
                 double share = lines.share(capital, 1 - wait, Draws.uniform(Draws.bits(adjustKeys[q], id)));
                 if (share > 0) {
-                    g -= PortableMath.log(1 + share * (PortableMath.exp(Math.min(g, investment.largestStep())) - 1));
+                    growth = share * (PortableMath.exp(Math.min(g, investment.largestStep())) - 1);
+                    g -= PortableMath.log(1 + growth);
                 }
+            }
+            if (terms.type().foreign()) {
+                money.advance(before, growth, q);
             }
         }
         productivity = a;

@@ -72,9 +72,7 @@ final class OpeningBooks {
         eachFirm((t, c, foreign, j, profit) -> {
             int g = foreign.group[j];
             double yearly = Math.max(0, 4 * profit);
-            foreign.earnings[j] = parameters.openingEarnings() * yearly;
             foreign.yearProfit[j] = (3 - groups.profitQuarter[g]) * profit;
-            foreign.lastPayout[j] = parameters.payoutTarget() * yearly;
             sums[0] += yearly;
             sums[1] += aware(g) ? yearly : 0;
         });

@@ -72,7 +72,7 @@ final class TaxReturns {
         double rate = tax.corporateTaxRate().of(status, BaseYear.YEAR, change);
         TaxTerms terms = tax.terms(rate);
         Project project =
-                tax.project(base.terms[0].industry().depreciationRate()).withPretaxReturn(metric.preTaxReturn());
+                tax.project(base.world.industries().get(type.industry()).depreciationRate()).withPretaxReturn(metric.preTaxReturn());
         return EffectiveTaxRates.of(project, terms, 0, Finance.RETAINED, withholding(type))
                 .average();
     }

@@ -21,7 +21,6 @@ import org.zonelab.engine.numeric.Bounds;
  * @param payoutTarget share of profit released
  * @param idleCashShare cash kept per yuan of yearly gross output
  * @param idleReturn yearly real after-tax return of idle cash
- * @param openingEarnings undistributed earnings at the start, years of profit
  * @param openingClaims claims of the zones in the year before the projection
  * @param openingClaimsGrowth yearly growth of claims up to that year
  * @param ownCapitalisation share of claims put back into the same firm under the deferral alone
@@ -46,7 +45,6 @@ public record ProfitParameters(
         double payoutTarget,
         double idleCashShare,
         double idleReturn,
-        double openingEarnings,
         double openingClaims,
         double openingClaimsGrowth,
         double ownCapitalisation,
@@ -76,7 +74,6 @@ public record ProfitParameters(
         Bounds.within("payoutTarget", payoutTarget, 0, 1);
         Bounds.within("idleCashShare", idleCashShare, 0, 1);
         Bounds.within("idleReturn", idleReturn, -0.1, 0.25);
-        Bounds.within("openingEarnings", openingEarnings, 0, 50);
         Bounds.notNegative("openingClaims", openingClaims);
         Bounds.within("openingClaimsGrowth", openingClaimsGrowth, -0.5, 2);
         Bounds.within("ownCapitalisation", ownCapitalisation, 0, 0.95);
