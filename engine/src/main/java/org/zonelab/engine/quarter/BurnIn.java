@@ -27,7 +27,7 @@ final class BurnIn {
 
     /** Transitory log productivity of the last firm. */
     double productivity;
-    /** Gap of the last firm. */
+    /** Gap of the last firm when the next quarter opens: its drift is in, its shock and adjustment are not. */
     double gap;
 
     /** Cash of the last firm. */
@@ -89,6 +89,6 @@ final class BurnIn {
             }
         }
         productivity = a;
-        gap = g;
+        gap = g + drift + (ageQuarters < mature ? structural * (gained[ageQuarters + 1] - gained[ageQuarters]) : 0);
     }
 }

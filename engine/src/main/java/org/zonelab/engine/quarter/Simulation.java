@@ -19,6 +19,9 @@ public final class Simulation {
     /** Quarters of the base year, which all worlds share. */
     public static final int BASE_QUARTERS = 4;
 
+    /** Quarters of the trial run that settles the money of foreign firms. */
+    private static final int TRIAL_QUARTERS = 8;
+
     /** Runs of the base year that correct the opening before the one that counts. */
     private static final int PILOTS = 2;
 
@@ -71,6 +74,9 @@ public final class Simulation {
         OpeningBooks books = books();
         books.open();
         fillPipeline();
+        WorldState trial = trial(TRIAL_QUARTERS);
+        new SettledMoney(trial, records.size(), base.baseGroups).apply(opening);
+        books.fitUses();
         for (int round = 0; round < PILOTS; round++) {
             correct(pilot(), books);
         }
@@ -110,6 +116,17 @@ public final class Simulation {
             cohorts[t] = builder.of(t);
         }
         return new OpeningBooks(base, opening, cohorts);
+    }
+
+    private WorldState trial(int length) {
+        WorldState state = opening.copy();
+        state.books.open(state);
+        ResolvedPolicy law = resolved(currentLaw());
+        LocationTables tables = new LocationTables(base, state, law, zoneStatus);
+        for (int quarter = 0; quarter < length; quarter++) {
+            simulate(state, law, tables);
+        }
+        return state;
     }
 
     /** Output by industry and claims of the base year if it ran from the opening as it stands. */
