@@ -85,14 +85,10 @@ public final class OutcomeCatalogue {
                 "税式支出");
         rows.zoneFlow("tax_expenditure_pv", MONEY, "Present value of the relief on the year's claims", "税式支出现值");
         rows.flow("land_revenue", MONEY, "Land sales", "土地出让收入");
-        rows.zoneFlow(
-                "central_revenue",
-                MONEY,
-                "Corporate and withholding tax that the centre receives",
-                "中央分享税收");
-        rows.zoneFlow(
-                "local_revenue", MONEY, "Tax and land money that the zones receive", "地方税收与土地收入");
-        rows.zonesOnly("evaluation_score", "points", "Composite score of the zone on this year's figures so far", "综合评价得分");
+        rows.zoneFlow("central_revenue", MONEY, "Corporate and withholding tax that the centre receives", "中央分享税收");
+        rows.zoneFlow("local_revenue", MONEY, "Tax and land money that the zones receive", "地方税收与土地收入");
+        rows.zonesOnly(
+                "evaluation_score", "points", "Composite score of the zone on this year's figures so far", "综合评价得分");
         rows.zonesOnly("evaluation_rank", "rank", "Rank published this year, from last year's figures", "综合评价排名");
         rows.flow("entrant_capital", MONEY, "Capital of foreign entrants in the zones", "进入开发区的外资新项目资本");
         rows.flow(

@@ -114,8 +114,7 @@ final class BaseYearSolver {
         return groups;
     }
 
-    private void burnIn(
-            BaseYear base, int t, double[] gap, double[] productivity, double[] cash, double[] payout) {
+    private void burnIn(BaseYear base, int t, double[] gap, double[] productivity, double[] cash, double[] payout) {
         double trend = base.firmTrend(1) - base.firmTrend(0);
         BurnIn burnIn = new BurnIn(
                 base.terms[t],
@@ -238,8 +237,7 @@ final class BaseYearSolver {
             chunk.logCapital[slot] += base.firmTrend(0);
             chunk.land[slot] = landNeed.of(industry.landIntensity(), output, 1, 1);
             chunk.landRent[slot] = chunk.land[slot]
-                    * new LandCost(parameters.land())
-                            .perLandArea(world.totals().landPrice()[records.zone()[f]]);
+                    * new LandCost(parameters.land()).perLandArea(world.totals().landPrice()[records.zone()[f]]);
             chunk.highTech[slot] = records.highTech()[f] && certifiedAtStart(records.id()[f]);
             chunk.trading[slot] = records.trading()[f];
             ForeignColumns foreign = chunk.foreign;

@@ -40,7 +40,8 @@ final class CashPath {
         parameters = model.reinvestment();
         curvature = 1 - terms.function().capitalElasticity();
         valueAddedAtNoGap = industry.valueAddedRatio() / industry.capitalIntensity();
-        double costs = industry.netProductionTaxShare() + model.production().overheadShare() + rent * industry.landIntensity();
+        double costs =
+                industry.netProductionTaxShare() + model.production().overheadShare() + rent * industry.landIntensity();
         margin = 1 - industry.labourShare() - costs / industry.valueAddedRatio();
         deduction = model.tax().superDeduction() * industry.researchIntensity() / industry.valueAddedRatio();
         taxRate = model.tax().corporateTaxRate().of(TaxStatus.STANDARD, BaseYear.YEAR, 0);
@@ -74,7 +75,8 @@ final class CashPath {
         cash -= Math.min(kept * growth, Math.max(0, cash - idle));
         yearProfit += profit;
         if (quarter % 4 == 3) {
-            double wish = payout + parameters.payoutSpeed() * (parameters.payoutTarget() * Math.max(0, yearProfit) - payout);
+            double wish =
+                    payout + parameters.payoutSpeed() * (parameters.payoutTarget() * Math.max(0, yearProfit) - payout);
             payout = Math.max(0, Math.min(wish, cash - idle));
             cash -= outflow * payout;
             yearProfit = 0;

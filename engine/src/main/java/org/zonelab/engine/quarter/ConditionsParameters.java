@@ -9,8 +9,7 @@ import org.zonelab.engine.numeric.Bounds;
  * @param entrantEquityShare share of an entrant's capital that its foreign parent pays in
  * @param entrantDispersion standard deviation of the log of entrants' capital
  */
-public record ConditionsParameters(
-        double foreignClimate, double entrantEquityShare, double entrantDispersion) {
+public record ConditionsParameters(double foreignClimate, double entrantEquityShare, double entrantDispersion) {
     public ConditionsParameters {
         Bounds.within("foreignClimate", foreignClimate, 0.1, 3);
         Bounds.within("entrantEquityShare", entrantEquityShare, 0, 1);

@@ -57,7 +57,8 @@ final class GroupHurdles {
             double withholding = groups.withholding[group];
             double elected = election.rate(withholding, creditRate, delay);
             double credit = creditWeight * Math.min(elected, creditRate);
-            return law.creditElected(withholding, elected, credit, election.useYears(withholding, elected, creditRate, delay));
+            return law.creditElected(
+                    withholding, elected, credit, election.useYears(withholding, elected, creditRate, delay));
         }
         if (!groups.noSubsidiaryRoute[group]) {
             return law.retained() + subsidiaryCost;

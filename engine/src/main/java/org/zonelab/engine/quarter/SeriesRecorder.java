@@ -28,8 +28,18 @@ final class SeriesRecorder {
             OutcomeColumns.CORPORATE_TAX,
             OutcomeColumns.CLAIMS,
             OutcomeColumns.FIXED_INVESTMENT);
-    private static final List<String> PLACE_ONLY =
-            List.of("land_quota", "land_used_share", "land_price", "wage", "talent", "deferred_base", "deferred_stock", "central_revenue", "local_revenue", "evaluation_score", "evaluation_rank");
+    private static final List<String> PLACE_ONLY = List.of(
+            "land_quota",
+            "land_used_share",
+            "land_price",
+            "wage",
+            "talent",
+            "deferred_base",
+            "deferred_stock",
+            "central_revenue",
+            "local_revenue",
+            "evaluation_score",
+            "evaluation_rank");
 
     private static final List<String> NATION_ONLY = List.of("entrant_capital", "entrant_capital_elsewhere");
 
@@ -297,7 +307,9 @@ final class SeriesRecorder {
             Identity.of(outcomes.get(column).name() + " of the nation = sum over origins")
                     .check(quarter, "nation", row[column], byOrigin[column]);
         }
-        double parts = row[OutcomeColumns.FDI_GREENFIELD] + row[OutcomeColumns.FDI_EQUITY] + row[OutcomeColumns.FDI_REINVESTED];
+        double parts = row[OutcomeColumns.FDI_GREENFIELD]
+                + row[OutcomeColumns.FDI_EQUITY]
+                + row[OutcomeColumns.FDI_REINVESTED];
         FOREIGN_INVESTMENT.check(quarter, "nation", row[OutcomeColumns.FDI], parts);
         double employment = 0;
         for (double jobs : state.zones.employment) {

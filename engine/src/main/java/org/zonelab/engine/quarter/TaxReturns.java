@@ -71,8 +71,9 @@ final class TaxReturns {
     private double average(CohortType type, TaxStatus status, double change) {
         double rate = tax.corporateTaxRate().of(status, BaseYear.YEAR, change);
         TaxTerms terms = tax.terms(rate);
-        Project project =
-                tax.project(base.world.industries().get(type.industry()).depreciationRate()).withPretaxReturn(metric.preTaxReturn());
+        Project project = tax.project(
+                        base.world.industries().get(type.industry()).depreciationRate())
+                .withPretaxReturn(metric.preTaxReturn());
         return EffectiveTaxRates.of(project, terms, 0, Finance.RETAINED, withholding(type))
                 .average();
     }
