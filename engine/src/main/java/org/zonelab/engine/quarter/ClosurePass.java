@@ -19,10 +19,12 @@ final class ClosurePass {
         this.releasedLand = releasedLand;
     }
 
-    /** Removes the firms marked 1 in {@code a}; from the last slot down, so that no mark is lost. */
+    /** Removes the firms marked 1 in {@code a} and shrinks those marked less; from the last slot down, so that no mark is lost. */
     void run(Chunk c, CohortQuarter q, Scratch s, int t, CohortTotals totals) {
         for (int j = c.size - 1; j >= 0; j--) {
-            if (s.a[j] == 1) {
+            if (s.a[j] > 0 && s.a[j] < 1) {
+                shrink(c, q, j, s.a[j], totals);
+            } else if (s.a[j] == 1) {
                 int zone = c.zone[j];
                 totals.add(Measure.EXITS, zone, c.weight[j]);
                 state.books.started[t] += c.start[j] == q.quarter() ? c.weight[j] : 0;
@@ -40,15 +42,39 @@ final class ClosurePass {
         }
     }
 
+    /** Closes a share of a firm's lines: capital, land and productivity level shrink so that the rest produces as before. */
+    private void shrink(Chunk c, CohortQuarter q, int j, double share, CohortTotals totals) {
+        double log = StrictMath.log1p(-share);
+        double land = share * c.land[j];
+        int zone = c.zone[j];
+        c.logCapital[j] += log;
+        c.level[j] += (1 - q.function().capitalElasticity()) * log;
+        c.land[j] -= land;
+        c.landRent[j] *= 1 - share;
+        releasedLand[zone] += c.weight[j] * land;
+        state.books.landChange[zone] -= c.weight[j] * land;
+        ForeignColumns foreign = c.foreign;
+        if (foreign != null) {
+            flows.reset();
+            law.recover(foreign.ledger, j, q.quarter(), share * foreign.ledger.totalBase(j), flows);
+            book(zone, 0, totals);
+        }
+    }
+
     private void settle(ForeignColumns foreign, int quarter, int j, int zone, CohortTotals totals) {
         flows.reset();
         double due = state.groups.withholding[foreign.group[j]] * Math.max(0, foreign.earnings[j]);
         double paid = law.pay(foreign.ledger, j, quarter, due, flows);
         law.exit(foreign.ledger, j, quarter, flows);
+        state.books.money(-foreign.earnings[j] - foreign.paidIn[j]);
+        book(zone, paid, totals);
+    }
+
+    /** Enters what recovery brought the treasury and took from the ledger. */
+    private void book(int zone, double paid, CohortTotals totals) {
         totals.add(Measure.WITHHOLDING, zone, paid);
         totals.add(Measure.RECAPTURED, zone, flows.paidOnRecovery());
         totals.add(Measure.CREDIT_USED, zone, flows.creditUsed + flows.creditOffset);
-        state.books.money(-foreign.earnings[j] - foreign.paidIn[j]);
         state.deferredTurnover[zone] += flows.baseRecovered;
         state.deferredBase[zone] -= flows.baseRecovered;
         state.deferredTax[zone] -= flows.taxRecaptured;

@@ -10,6 +10,9 @@ import org.zonelab.engine.random.Purpose;
 
 /** Which firms of a chunk close this quarter; {@link ExitHazard} is the definition. */
 final class ExitPass {
+    /** Largest share of a large firm that closes in one quarter. */
+    private static final double MOST = 0.9;
+
     private final ExitParameters parameters;
     private final ExitHazard hazard;
 
@@ -18,7 +21,10 @@ final class ExitPass {
         this.hazard = new ExitHazard(parameters);
     }
 
-    /** Writes {@code a[j]} = 1 for firms that close, 0 for the others; firms still building stay. */
+    /**
+     * Writes the share of each firm that closes: 1 or 0, and for firms above the largest whole closure the share of their lines;
+     * firms still building stay.
+     */
     void decide(Chunk c, CohortQuarter q, Scratch s) {
         int n = c.size;
         double[] exitReturn = q.exitReturn();
@@ -43,8 +49,15 @@ final class ExitPass {
         }
         PortableMath.exp(s.a, s.b, n);
         Draws.uniforms(q.keys().of(Purpose.EXIT), c.id, s.uniform, n);
+        double whole = parameters.largestWholeClosure();
         for (int j = 0; j < n; j++) {
-            s.a[j] = s.uniform[j] >= s.b[j] && c.start[j] <= q.quarter() ? 1 : 0;
+            s.a[j] = 0;
+            if (c.start[j] <= q.quarter()) {
+                double lost = 1 - s.b[j];
+                s.a[j] = s.capital[j] > whole
+                        ? Math.min(MOST, q.lines().share(s.capital[j], lost, 1 - s.uniform[j]))
+                        : s.uniform[j] >= s.b[j] ? 1 : 0;
+            }
         }
     }
 }

@@ -21,6 +21,8 @@ public record Quantity(double factor, String name, boolean percent) {
             Map.entry("thousand m2", "unit.land"),
             Map.entry("RMB per m2", "unit.price"),
             Map.entry("RMB a year", "unit.wage"),
+            Map.entry("points", "unit.points"),
+            Map.entry("rank", "unit.rank"),
             Map.entry("t CO2", "unit.carbon"));
 
     /** The unit of the tables in the reader's words; unknown units are shown as they are written. */

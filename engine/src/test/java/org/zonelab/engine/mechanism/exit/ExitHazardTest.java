@@ -10,7 +10,7 @@ import org.zonelab.engine.mechanism.pipeline.Annuity;
 import org.zonelab.engine.mechanism.tax.ReliefValue;
 
 class ExitHazardTest {
-    private static final ExitParameters CENTRAL = new ExitParameters(0.046, 1.6, 1.4, 3, 7, 0.15, 0.05, 0.5, 0.4);
+    private static final ExitParameters CENTRAL = new ExitParameters(0.046, 1.6, 1.4, 3, 7, 0.15, 0.05, 0.5, 0.4, 1000);
     private static final ExitHazard HAZARD = new ExitHazard(CENTRAL);
     private static final ExitReturn RETURN = new ExitReturn(new Annuity(0.08, 10));
 
@@ -97,7 +97,7 @@ class ExitHazardTest {
 
     @Test
     void ageLimitsOutOfOrderAreRefused() {
-        assertThatThrownBy(() -> new ExitParameters(0.046, 1.6, 1.4, 8, 7, 0.15, 0.05, 0.5, 0.4))
+        assertThatThrownBy(() -> new ExitParameters(0.046, 1.6, 1.4, 8, 7, 0.15, 0.05, 0.5, 0.4, 1000))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("middleYears");
     }
