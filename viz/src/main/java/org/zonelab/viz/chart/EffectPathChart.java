@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.data.Range;
 import org.zonelab.viz.finding.Estimate;
 import org.zonelab.viz.finding.NumberText;
 import org.zonelab.viz.finding.Quantity;
@@ -13,8 +12,8 @@ import org.zonelab.viz.finding.Sentences;
 import org.zonelab.viz.finding.Wording;
 
 /**
- * The effect on real fixed investment by year, and below it the effect on recorded FDI on the same scale: relabelled
- * profit raises the second without the first.
+ * The effect on real fixed investment by year, and below it the effect on recorded FDI: relabelled profit raises the
+ * second without the first. Each has its own scale, or the first could not be read where the second is large.
  */
 public final class EffectPathChart implements Chart {
     private static final String CAPITAL = "additional_investment";
@@ -95,14 +94,9 @@ public final class EffectPathChart implements Chart {
 
     @Override
     public List<Panel> panels(Layout layout, HouseStyle style) {
-        List<Panel> panels = List.of(
+        return List.of(
                 panel(CAPITAL, "path.capital", Palette.POLICY, layout, style),
                 panel(RECORDED, "path.recorded", Palette.SECOND, layout, style));
-        Range shared = Range.combine(
-                panels.get(0).plot().getRangeAxis().getRange(),
-                panels.get(1).plot().getRangeAxis().getRange());
-        panels.forEach(panel -> panel.plot().getRangeAxis().setRange(shared));
-        return panels;
     }
 
     private Panel panel(String outcome, String key, Color color, Layout layout, HouseStyle style) {

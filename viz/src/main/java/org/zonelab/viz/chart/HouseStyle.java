@@ -75,7 +75,8 @@ public final class HouseStyle {
         plot.setRenderer(new XYLineAndShapeRenderer()); // without one JFreeChart draws no grid
         plot.setBackgroundPaint(Palette.PAPER);
         plot.setOutlineVisible(false);
-        plot.setInsets(new RectangleInsets(0, 0, 0, 0));
+        // room for the upper half of a figure at the very top
+        plot.setInsets(new RectangleInsets(layout.fontSize() * 0.6, 0, 0, 0));
         plot.setAxisOffset(new RectangleInsets(0, 0, 0, 0));
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Palette.GRID);

@@ -11,6 +11,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import org.zonelab.viz.finding.NumberText;
+import org.zonelab.viz.finding.ZonePlace;
 
 /**
  * Rows of bars with their intervals, name to the left and figures to the right; on a narrow page both stand above the
@@ -21,7 +22,7 @@ final class IntervalRows extends PixelAnnotation {
     private static final long serialVersionUID = 1L;
 
     private static final BasicStroke WHISKER = new BasicStroke(1.4f);
-    private static final double LABEL_COLUMN = 250;
+    private static final double LABEL_COLUMN = 290;
     private static final double FIGURE_COLUMN = 190;
     private static final double GAP = 10;
     private static final double NARROW_MARGIN = 6;
@@ -153,15 +154,18 @@ final class IntervalRows extends PixelAnnotation {
         graphics.drawString(row.figures(), (float) (scale.area().getMaxX() - figures), (float) baseline);
     }
 
-    /** Shortens a name that its column cannot hold. */
+    /** Shortens a name that its column cannot hold; the mark for synthetic figures stays. */
     private String fit(String text, float size, double width) {
-        if (TextBlock.width(text, style.text(size)) <= width) {
-            return text;
+        String mark = text.endsWith(ZonePlace.SYNTHETIC_MARK) ? ZonePlace.SYNTHETIC_MARK : "";
+        String name = text.substring(0, text.length() - mark.length());
+        String fitting = name;
+        for (int end = name.length() - 1; end > 0 && !fits(fitting + mark, size, width); end--) {
+            fitting = name.substring(0, end).strip() + "…";
         }
-        int end = text.length();
-        while (end > 1 && TextBlock.width(text.substring(0, end).strip() + "…", style.text(size)) > width) {
-            end--;
-        }
-        return text.substring(0, end).strip() + "…";
+        return fitting + mark;
+    }
+
+    private boolean fits(String text, float size, double width) {
+        return TextBlock.width(text, style.text(size)) <= width;
     }
 }

@@ -186,7 +186,7 @@ public final class ReliefFlowChart implements Chart {
                     numbers.with(shown.low(), decimals),
                     numbers.with(shown.high(), decimals));
         } else {
-            figures = numbers.with(shown.effect(), decimals);
+            figures = wording.say("figures.single", numbers.with(shown.effect(), decimals));
         }
         return new IntervalRows.Row(
                 wording.say(share.key()), share.color(), shown.effect(), shown.low(), shown.high(), figures);

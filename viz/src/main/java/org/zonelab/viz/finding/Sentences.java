@@ -219,14 +219,16 @@ public final class Sentences {
                 "lead", policy(), counterfactual(), period(), amount("additional_investment"), amount("fdi")));
     }
 
-    /** The other findings, a sentence each; only those that are defined. */
+    /** The other findings, a sentence each; only those that are defined, and bounded if there are replications. */
     public List<String> summary() {
         if (run.changedNothing()) {
             return List.of();
         }
         List<String> sentences = new ArrayList<>();
         for (String outcome : SUMMARY) {
-            if (run.effect(outcome).defined()) {
+            Estimate estimate = run.effect(outcome);
+            boolean bounded = estimate.hasRange() || estimate.replications() == 1;
+            if (estimate.defined() && bounded) {
                 sentences.add(wording.say("summary." + outcome, amount(outcome)));
             }
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.zonelab.scenarios.result.BaseYearRow;
 import org.zonelab.scenarios.result.Manifest;
 import org.zonelab.viz.chart.DataTable;
@@ -18,8 +19,14 @@ import org.zonelab.viz.finding.ZonePlace;
 
 /** The parts of a report below the charts: what the figures rest on and how to get them again. */
 final class ReportText {
-    private static final List<String> GAPS =
-            List.of("gap.causal", "gap.headline", "gap.prior", "gap.range", "gap.zones");
+    /** What is not known of the reliefs for reinvested profit. */
+    private static final List<String> RELIEF_GAPS = List.of("gap.causal", "gap.headline", "gap.prior");
+
+    /** What is not known whatever the policy. */
+    private static final List<String> GAPS = List.of("gap.range", "gap.zones");
+
+    /** Paths of the levers of those reliefs begin so. */
+    private static final String RELIEF_LEVERS = "withholdingTax.";
 
     private final ReportSources sources;
     private final Sentences sentences;
@@ -73,7 +80,10 @@ final class ReportText {
 
     /** What is not known. */
     List<String> gaps() {
-        return GAPS.stream().map(key -> wording.say(key)).toList();
+        boolean relief = facts.note(RunDescription.Note.POLICY_EN).contains(RELIEF_LEVERS);
+        return Stream.concat(relief ? RELIEF_GAPS.stream() : Stream.empty(), GAPS.stream())
+                .map(wording::say)
+                .toList();
     }
 
     /** Simulated beside published base-year figures. */

@@ -27,7 +27,9 @@ public final class SampleRun {
                        "description": "What does the deferral alone add?",
                        "counterfactual.title.en": "No new claims of the deferral from 2025",
                        "counterfactual.title.zh": "2025年起不再受理递延纳税",
-                       "assumptions": "%s"},
+                       "assumptions": "%s",
+                       "policy.en": "withholdingTax.deferral; here: true; counterfactual: false",
+                       "policy.zh": "withholdingTax.deferral；本情景：true；对照情景：false"},
              "files": {}}
             """;
 
