@@ -1,0 +1,102 @@
+package org.zonelab.engine.quarter;
+
+import org.zonelab.engine.mechanism.agglomeration.AgglomerationParameters;
+import org.zonelab.engine.mechanism.evaluation.EvaluationParameters;
+import org.zonelab.engine.mechanism.exit.ExitParameters;
+import org.zonelab.engine.mechanism.fiscal.FiscalParameters;
+import org.zonelab.engine.mechanism.innovation.InnovationParameters;
+import org.zonelab.engine.mechanism.investment.InvestmentParameters;
+import org.zonelab.engine.mechanism.labour.LabourParameters;
+import org.zonelab.engine.mechanism.land.LandParameters;
+import org.zonelab.engine.mechanism.location.LocationParameters;
+import org.zonelab.engine.mechanism.pipeline.PipelineParameters;
+import org.zonelab.engine.mechanism.production.ProductionParameters;
+import org.zonelab.engine.mechanism.profit.ProfitParameters;
+import org.zonelab.engine.mechanism.tax.TaxParameters;
+import org.zonelab.engine.mechanism.trade.TradeParameters;
+import org.zonelab.engine.population.PopulationParameters;
+
+/** The central values of every parameter but those of scale, which fit {@link SmallWorld}; and what tests vary. */
+public final class CentralParameters {
+    private static final double USER_COST_ELASTICITY = 1;
+    private static final double NO_SUBSIDIARY_SHARE = 0.4;
+    private static final double CONSTRAINED_SHARE = 0.25;
+
+    private CentralParameters() {}
+
+    public static ModelParameters all() {
+        return with(NO_SUBSIDIARY_SHARE, CONSTRAINED_SHARE, USER_COST_ELASTICITY);
+    }
+
+    /** With another elasticity ε of capital to its user cost. */
+    public static ModelParameters withUserCostElasticity(double elasticity) {
+        return with(NO_SUBSIDIARY_SHARE, CONSTRAINED_SHARE, elasticity);
+    }
+
+    /** With other shares of groups without a subsidiary route and without access to new equity. */
+    public static ModelParameters withGroups(double noSubsidiaryShare, double constrainedShare) {
+        return with(noSubsidiaryShare, constrainedShare, USER_COST_ELASTICITY);
+    }
+
+    static ModelParameters with(double noSubsidiaryShare, double constrainedShare, double userCostElasticity) {
+        return new ModelParameters(
+                new TaxParameters(
+                        0.25, 0.15, 0.15, 2030, 0.1, 0.3, 1.0, 0.08, 10, 0.03, 0.2, 0.02, 0.6, 10, 20, 5, 0.2, 5,
+                        0.0005),
+                profit(noSubsidiaryShare, constrainedShare),
+                new ProductionParameters(0.85, 0.97, 0.008, 0.17, 0.05, 0.035, 0.01, 0.42, 0.09, 8, 8, 0.0, 0.34),
+                investment(userCostElasticity),
+                new LocationParameters(
+                        0.25, 0.65, 0.95, 0.234, 0.10, 0.14, 0.3, 0.1, 0.05, 0.05, 0.15, 0.3, 0.003, 3, 0.20),
+                pipeline(),
+                new ExitParameters(0.046, 1.6, 1.4, 3, 7, 0.15, 0.05, 0.5, 0.4),
+                new LandParameters(0.5, 8, 0.85, 0.8, 50, 0.06, 0.5, 0.7, 1.5, 0.5, 0.1),
+                new LabourParameters(0.2, 0.25, 2.5, 0.08, 0.1, 1.8, 3, 0.6, 0.5, 0.5, 0.34),
+                new AgglomerationParameters(0.07, 0.5, 0.2, 0.02, 0.2, 0.8, 2, 30, 200, 0.875),
+                new InnovationParameters(0.15, 0.124, 0.24, 0.3, 0.06, 0.03, 2, 0.15, 0.1, 0.1),
+                new TradeParameters(3, 1.5, 0.4, 0.03, 0.1),
+                new FiscalParameters(0.4, 0.4, 0.025, 15),
+                new EvaluationParameters(0.3, 0.3, 0.15, 0.15, 0.1),
+                population(),
+                new ConditionsParameters(0.905, 0.6, 0.9));
+    }
+
+    static InvestmentParameters investment(double userCostElasticity) {
+        return new InvestmentParameters(userCostElasticity, 0.06, 2.0, 0.7, 1.0, 20, 0.3);
+    }
+
+    static PipelineParameters pipeline() {
+        return new PipelineParameters(80, 250, 0.2, 0.0125, 0.002, 0.3, 5, 2, 0.3, 0.5, 0.1);
+    }
+
+    private static ProfitParameters profit(double noSubsidiaryShare, double constrainedShare) {
+        return new ProfitParameters(
+                noSubsidiaryShare,
+                0.001,
+                0.7,
+                constrainedShare,
+                0.002,
+                0.65,
+                0.05,
+                0.7,
+                0.55,
+                0.1,
+                0.1,
+                0.35,
+                0.7,
+                0.08,
+                0.02,
+                850,
+                0.15,
+                0.3,
+                0.25,
+                0.3,
+                60);
+    }
+
+    static PopulationParameters population() {
+        return new PopulationParameters(
+                1.06, 20_000, 20, 0.14, 120, 40, 0.75, 6, 8, 0.42, 0.05, 0.45, 0.4, 0.15, 20_000, 0.65, 2.3, 64, 0.7,
+                0.046, 1.6, 1.4, 40);
+    }
+}
