@@ -174,7 +174,7 @@ final class ArrivalPass {
         double building = construction.quarters(
                 type.size(), terms.industry().capitalIntensity(), meanIntensity, tables.standardLand(zone, type));
         double uniform = Draws.uniform(Draws.bits(key, id, DELAY));
-        int approval = timing.quarters(days, 0, uniform);
+        int approval = Math.max(1, timing.quarters(days, 0, uniform));
         int delay = Math.max(timing.quarters(days, building, uniform), approval);
         if (quarter + delay < 0) {
             return;

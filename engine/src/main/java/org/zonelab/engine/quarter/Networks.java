@@ -12,17 +12,11 @@ import org.zonelab.engine.mechanism.agglomeration.Neighbourhood;
 import org.zonelab.engine.mechanism.agglomeration.StabilityVerdict;
 import org.zonelab.engine.mechanism.innovation.KnowledgeStock;
 import org.zonelab.engine.mechanism.labour.WageCurve;
-import org.zonelab.engine.mechanism.tax.ResearchDeduction;
 import org.zonelab.engine.numeric.SpectralRadius;
-import org.zonelab.engine.policy.LeverCatalogue;
-import org.zonelab.engine.policy.ResolvedPolicy;
 import org.zonelab.engine.world.World;
 
 /** What firms gain from each other, published for the next quarter: density, linkage, spillovers, markets, knowledge. */
 final class Networks {
-    /** Elasticity of real research to its user cost, Chen et al. (2021), American Economic Review 111(7). */
-    private static final double RESEARCH_ELASTICITY = 1.14;
-
     private final BaseYear base;
     private final AgglomerationFactor factor;
     private final Neighbourhood neighbourhood;
@@ -127,28 +121,21 @@ final class Networks {
         market.relative(potential, potentialAtBase, state.zones.marketPotential);
     }
 
-    /** Research answers its tax-adjusted cost; the knowledge stock follows. */
-    void knowledge(WorldState state, ResolvedPolicy policy, double[] output) {
+    /**
+     * The knowledge stock follows research, which is that of the base-year intensity until a lever moves it. The corporate
+     * tax rate does not: by the B-index alone a higher rate would make the super-deduction worth more and research rise,
+     * while a lower rate is what raised it in China, Chen et al. (2021), American Economic Review 111(7).
+     */
+    void knowledge(WorldState state, double[] output) {
         ZoneColumns zones = state.zones;
-        int cells = output.length;
-        double[] reported = new double[cells];
-        double[] reference = new double[cells];
-        for (int cell = 0; cell < cells; cell++) {
-            int industry = cell % base.industries();
-            int zone = cell / base.industries();
-            double intensity = base.world.industries().get(industry).researchIntensity();
-            reference[cell] = intensity * output[cell] / 4;
-            double change = policy.field(LeverCatalogue.CORPORATE_TAX).at(zone, industry, 0);
-            reported[cell] = change == 0 ? reference[cell] : reference[cell] * response(change);
+        double[] research = new double[output.length];
+        for (int cell = 0; cell < research.length; cell++) {
+            double intensity =
+                    base.world.industries().get(cell % base.industries()).researchIntensity();
+            research[cell] = intensity * output[cell] / 4;
         }
         new KnowledgeStock(base.parameters.innovation())
-                .advance(reported, reference, zones.knowledge, zones.knowledgeReference, zones.logKnowledge);
-    }
-
-    private double response(double change) {
-        ResearchDeduction deduction = base.parameters.tax().researchDeduction();
-        double rate = base.parameters.tax().standardRate();
-        return StrictMath.pow(deduction.bIndex(rate + change) / deduction.bIndex(rate), -RESEARCH_ELASTICITY);
+                .advance(research, research, zones.knowledge, zones.knowledgeReference, zones.logKnowledge);
     }
 
     /** Opens the knowledge stocks at their steady state. */

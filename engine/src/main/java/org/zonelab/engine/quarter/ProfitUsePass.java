@@ -126,8 +126,9 @@ final class ProfitUsePass {
         flows.reset();
         double claimed = use.claimed(relief);
         double taxed = use.repatriated() + (relief.deferred() ? 0 : use.reinvested());
-        double paid = law.pay(foreign.ledger, j, quarter, withholding * taxed, flows);
-        double share = taxed > 0 ? paid / (withholding * taxed) : 0;
+        double due = withholding * taxed;
+        double paid = law.pay(foreign.ledger, j, quarter, due, flows);
+        double share = due > 0 ? paid / due : 0;
         double reinvestedTax = relief.deferred() ? 0 : share * withholding * use.reinvested();
         law.claim(foreign.ledger, j, quarter, claimed, relief, withholding, flows);
         foreign.earnings[j] -= use.repatriated() + use.subsidiary() + use.reinvested() + use.ownCapitalised();

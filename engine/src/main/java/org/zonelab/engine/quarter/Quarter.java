@@ -258,6 +258,6 @@ final class Quarter {
                     residual.valueAdded(base.residual[z], trend, wageBill[z], base.wageBill[z] * StrictMath.exp(trend));
         }
         networks.update(state, foreignOutput, output);
-        networks.knowledge(state, policy, output);
+        networks.knowledge(state, output);
     }
 }
