@@ -5,8 +5,8 @@ package org.zonelab.engine.effect;
  *
  * <pre>displacement = − ΔK_elsewhere / ΔK_zones</pre>
  *
- * <p>K capital of foreign entrants, RMB million. A policy that also lifts the rest of China displaces less than
- * nothing: the share is negative. Undefined where the zones gain no entrants.
+ * <p>K capital of foreign entrants, RMB million. Undefined where the zones gain no entrants, and where on average the rest of
+ * China gains too, as under a national relief: then nothing has moved, and the ratio of two gains says nothing.
  */
 public record DisplacementShare() implements PairMeasure {
     @Override
@@ -22,5 +22,10 @@ public record DisplacementShare() implements PairMeasure {
     @Override
     public double denominator(PairFigures pair, int scope) {
         return pair.difference(scope, "entrant_capital");
+    }
+
+    @Override
+    public EffectEstimate reported(EffectEstimate estimate) {
+        return estimate.effect() >= 0 ? estimate : EffectEstimate.UNDEFINED;
     }
 }

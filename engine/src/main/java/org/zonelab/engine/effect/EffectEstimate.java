@@ -18,7 +18,8 @@ public record EffectEstimate(
     /** Probability below the range, and above it: together the range holds 95 %. */
     public static final double TAIL = 0.025;
 
-    private static final EffectEstimate UNDEFINED =
+    /** No estimate: every figure undefined, no replication. */
+    public static final EffectEstimate UNDEFINED =
             new EffectEstimate(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
 
     /**

@@ -46,9 +46,10 @@ final class EffectsCsv implements AutoCloseable {
                     measures[k],
                     period -> new Figures(
                             Double.NaN,
-                            EffectEstimate.ofRatio(
-                                    blocks.at(shape.numerator(measure, period)),
-                                    blocks.at(shape.denominator(measure, period)))));
+                            SeriesLayout.measure(layout.outcomes().get(measures[measure]))
+                                    .reported(EffectEstimate.ofRatio(
+                                            blocks.at(shape.numerator(measure, period)),
+                                            blocks.at(shape.denominator(measure, period))))));
         }
     }
 
