@@ -1,20 +1,10 @@
 package org.zonelab.engine.effect;
 
-import java.util.List;
-
 /**
  * A measure that exists only for a pair of worlds, in one scope and period: a numerator over a denominator. An amount
  * has a denominator of one. Either part is NaN where the measure is undefined.
  */
 public interface PairMeasure {
-    /** The measures of the outcome catalogue, in its order. */
-    List<PairMeasure> ALL = List.of(
-            new AdditionalInvestment(),
-            new DeadweightShare(),
-            new RelabelledShare(),
-            new DisplacementShare(),
-            new CostPerAdditionalYuan());
-
     /** Name of the outcome in the catalogue, which also tells the unit. */
     String name();
 

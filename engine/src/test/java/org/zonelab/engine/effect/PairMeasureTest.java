@@ -83,7 +83,7 @@ class PairMeasureTest {
 
     @Test
     void everyMeasureIsInTheOutcomeCatalogueInItsOrder() {
-        assertThat(PairMeasure.ALL)
+        assertThat(PairMeasures.ALL)
                 .extracting(PairMeasure::name)
                 .containsExactlyElementsOf(OutcomeCatalogue.all().stream()
                         .filter(Outcome::pairOnly)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.zonelab.engine.effect.PairMeasure;
+import org.zonelab.engine.effect.PairMeasures;
 import org.zonelab.engine.effect.Period;
 import org.zonelab.engine.outcome.Outcome;
 import org.zonelab.engine.outcome.Scope;
@@ -54,7 +55,7 @@ record SeriesLayout(List<Outcome> outcomes, List<Scope> scopes, int firstYear, i
 
     /** How a measure among the outcomes is computed. */
     static PairMeasure measure(Outcome outcome) {
-        return PairMeasure.ALL.stream()
+        return PairMeasures.ALL.stream()
                 .filter(measure -> measure.name().equals(outcome.name()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
