@@ -262,16 +262,6 @@ final class SeriesRecorder {
             Scope.Dimension dimension = all.get(s).dimension();
             boolean place = dimension.ordinal() <= Scope.Dimension.ZONE.ordinal();
             boolean single = dimension == Scope.Dimension.ZONE || dimension == Scope.Dimension.CITY;
-            for (int k = 0; k < count; k++) {
-                Outcome outcome = outcomes.get(k);
-                boolean stored = NATION_ONLY.contains(outcome.name())
-                        ? dimension == Scope.Dimension.NATION
-                        : outcome.byZone() || !single;
-                boolean measured = !outcome.pairOnly() && stored;
-                if (!measured || (!place && PLACE_ONLY.contains(outcome.name()))) {
-                    row[first + k] = Double.NaN;
-                }
-            }
             if (place) {
                 ratio(
                         row,
@@ -281,6 +271,16 @@ final class SeriesRecorder {
                         OutcomeColumns.LAND_QUOTA,
                         1);
                 ratio(row, first, OutcomeColumns.WAGE, OutcomeColumns.WAGE_BILL, OutcomeColumns.JOBS, 4e6);
+            }
+            for (int k = 0; k < count; k++) {
+                Outcome outcome = outcomes.get(k);
+                boolean stored = NATION_ONLY.contains(outcome.name())
+                        ? dimension == Scope.Dimension.NATION
+                        : outcome.byZone() || !single;
+                boolean measured = !outcome.pairOnly() && stored;
+                if (!measured || (!place && PLACE_ONLY.contains(outcome.name()))) {
+                    row[first + k] = Double.NaN;
+                }
             }
         }
         row[OutcomeColumns.ENTRANT_CAPITAL] = state.entrantCapital;

@@ -169,6 +169,14 @@ class EconomicsMetamorphicTest {
     }
 
     @Test
+    void everyZonePaysAboutItsWageInTheBaseYear() {
+        for (int z = 0; z < SmallWorld.ZONES; z++) {
+            double wage = 1e6 * Runs.WORLD.totals().wage()[z];
+            assertThat(Runs.value(law, "zone:zone-" + z, "wage", 1)).isCloseTo(wage, within(0.05 * wage));
+        }
+    }
+
+    @Test
     void anInvestorWithoutWithholdingTaxIsNoTroubleToTheBooks() {
         var world = SmallWorld.withTreatyRate(0);
         WorldSeries series = new Simulation(world, SmallWorld.firms(world), CentralParameters.all(), 1, 0, 12, () -> {})
