@@ -78,9 +78,7 @@ final class ArrivalPass {
         CohortType type = base.terms[t].type();
         double probability = probability(type);
         double trend = base.stockTrend(quarter);
-        double growth = quarter >= 4
-                ? base.firms[t] * trend * base.parameters.production().firmStockGrowth() / 4
-                : 0;
+        double growth = base.firms[t] * trend * base.parameters.production().firmStockGrowth() / 4;
         double mean = new Arrivals(base.exits[t] * trend, growth, probability).mean(type.foreign() ? climate : 1)
                 / base.weight[t];
         int count = PoissonCount.of(keys.of(Purpose.ARRIVAL_COUNT), t, mean);

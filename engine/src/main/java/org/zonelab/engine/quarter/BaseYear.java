@@ -160,10 +160,10 @@ final class BaseYear {
         return totalTrend[quarter + EARLIEST];
     }
 
-    /** Growth of the number of firms since the end of the base year, as a factor; 1 within it. */
+    /** Growth of the number of firms since the start of the base year, as a factor; 1 before it. */
     double stockTrend(int quarter) {
         double growth = StrictMath.log1p(parameters.production().firmStockGrowth());
-        return StrictMath.exp(growth * Math.max(0, quarter - 3) / 4);
+        return StrictMath.exp(growth * Math.max(0, quarter + 1) / 4);
     }
 
     int zones() {
