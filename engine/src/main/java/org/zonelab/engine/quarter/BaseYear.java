@@ -1,6 +1,7 @@
 package org.zonelab.engine.quarter;
 
 import java.util.Arrays;
+import org.zonelab.engine.mechanism.location.DistanceDecay;
 import org.zonelab.engine.mechanism.location.OutsideUtilities;
 import org.zonelab.engine.mechanism.location.ZoneProposal;
 import org.zonelab.engine.mechanism.production.TrendGrowth;
@@ -98,6 +99,9 @@ final class BaseYear {
     /** Multiple of the imported inputs by zone, which meets the zone's imports. */
     final double[] importScale;
 
+    /** How a group's plants draw its next one. */
+    final DistanceDecay distanceDecay;
+
     BaseYear(World world, ModelParameters parameters, TypeTerms[] terms, int baseGroups) {
         this.world = world;
         this.parameters = parameters;
@@ -116,6 +120,8 @@ final class BaseYear {
             firmTrend[k] = trend.perFirm(k - EARLIEST);
             totalTrend[k] = trend.total(k - EARLIEST);
         }
+        distanceDecay =
+                new DistanceDecay(world.distanceKm(), parameters.location().distanceDecay());
         wedge = new double[industries];
         logMeanCapital = new double[types];
         landPerCapital = new double[types];

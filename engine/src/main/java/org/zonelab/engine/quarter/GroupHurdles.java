@@ -12,6 +12,9 @@ import org.zonelab.engine.world.World;
  * <p>Which relief a group has is that of its latest use of profit; the credit counts at its last realised date of use.
  */
 final class GroupHurdles {
+    /** Withholding rates whose hurdle is remembered; treaties have a handful. */
+    private static final int MOST_RATES = 16;
+
     private final World world;
     private final GroupColumns groups;
     private final HurdleRate law;
@@ -20,8 +23,9 @@ final class GroupHurdles {
     private final double subsidiaryCost;
     private final double creditRate;
     private final double defaultDelay;
-    private double lastWithholding = Double.NaN;
-    private double lastHurdle;
+    private final double[] knownRates = new double[MOST_RATES];
+    private final double[] knownHurdles = new double[MOST_RATES];
+    private int known;
 
     /**
      * Hurdles under the law of a quarter.
@@ -42,11 +46,17 @@ final class GroupHurdles {
 
     double ofNewEquity(int group) {
         double withholding = groups.withholding[group];
-        if (withholding != lastWithholding) {
-            lastWithholding = withholding;
-            lastHurdle = law.withoutRelief(withholding);
+        for (int k = 0; k < known; k++) {
+            if (knownRates[k] == withholding) {
+                return knownHurdles[k];
+            }
         }
-        return lastHurdle;
+        double hurdle = law.withoutRelief(withholding);
+        if (known < MOST_RATES) {
+            knownRates[known] = withholding;
+            knownHurdles[known++] = hurdle;
+        }
+        return hurdle;
     }
 
     double ofGroupCash(int group, CohortType type) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.zonelab.engine.agent.Chunk;
 import org.zonelab.engine.agent.ForeignColumns;
 import org.zonelab.engine.agent.SizeClass;
-import org.zonelab.engine.mechanism.location.DistanceDecay;
 import org.zonelab.engine.mechanism.location.NestedRace;
 import org.zonelab.engine.mechanism.production.OutputPrice;
 import org.zonelab.engine.mechanism.production.ResidualSector;
@@ -133,8 +132,7 @@ final class Quarter {
                 admission(base, state, keys),
                 new GroupTraits(base.world, base.parameters, keys.seed(), keys.replication()),
                 NestedRace.of(base.parameters.location().nestedLogit()),
-                new DistanceDecay(
-                        base.world.distanceKm(), base.parameters.location().distanceDecay()));
+                base.distanceDecay);
     }
 
     private static LandAdmission admission(BaseYear base, WorldState state, DrawKeys keys) {
@@ -151,10 +149,14 @@ final class Quarter {
         double discountRate = base.parameters.tax().discountRate();
         double sum = 0;
         double weights = 0;
+        if (!q.type().foreign()) {
+            state.meanReturn[t] = discountRate;
+            return;
+        }
         for (Chunk c : state.cohorts.get(t).chunks()) {
-            OutputPass.productivity(c, q, scratch);
             ForeignColumns foreign = c.foreign;
             if (foreign != null) {
+                OutputPass.productivity(c, q, scratch);
                 prepare(c, q);
                 finance.want(c, foreign, q, scratch);
                 for (int j = 0; j < c.size; j++) {
@@ -185,8 +187,11 @@ final class Quarter {
         CohortQuarter q = cohorts[t];
         CohortTotals totals = state.totals.get(t);
         for (Chunk c : state.cohorts.get(t).chunks()) {
-            prepare(c, q);
             ForeignColumns foreign = c.foreign;
+            if (foreign == null) {
+                OutputPass.productivity(c, q, scratch);
+            }
+            prepare(c, q);
             if (foreign != null) {
                 finance.pay(c, foreign, q, scratch, totals);
                 arrivals.fund(c, foreign, q, totals);

@@ -144,7 +144,8 @@ final class SeriesRecorder {
         CohortTotals totals = state.totals.get(t);
         double price = StrictMath.exp(state.priceInForce[terms.type().industry()]);
         double trendWage = StrictMath.exp(base.firmTrend(state.quarter - 1));
-        double years = Math.max(0, Math.floorDiv(state.quarter - 1, 4));
+        double intensity =
+                industry.emissionIntensity() * emissions.remaining(Math.max(0, Math.floorDiv(state.quarter - 1, 4)));
         double[] cell = new double[outcomes.size()];
         double[] valueAdded = totals.row(Measure.VALUE_ADDED);
         double[] land = totals.row(Measure.LAND);
@@ -154,7 +155,7 @@ final class SeriesRecorder {
             }
             Arrays.fill(cell, 0);
             double wage = base.world.totals().wage()[z] * trendWage * state.wageInForce[z];
-            common(cell, terms, industry, totals, z, price, wage, state.zones.landPrice[z], years);
+            common(cell, terms, industry, totals, z, price, wage, state.zones.landPrice[z], intensity);
             if (terms.type().foreign()) {
                 foreign(cell, totals, z);
             }
@@ -172,7 +173,7 @@ final class SeriesRecorder {
             double price,
             double wage,
             double landPrice,
-            double years) {
+            double emissionIntensity) {
         double valueAdded = totals.row(Measure.VALUE_ADDED)[z];
         double output = valueAdded / industry.valueAddedRatio() / price;
         double wageBill = industry.labourShare() * valueAdded;
@@ -193,7 +194,7 @@ final class SeriesRecorder {
         cell[OutcomeColumns.TRADING_FIRMS] = totals.row(Measure.TRADING)[z];
         cell[OutcomeColumns.ENTRIES] = totals.row(Measure.ENTRIES)[z];
         cell[OutcomeColumns.EXITS] = totals.row(Measure.EXITS)[z];
-        cell[OutcomeColumns.EMISSIONS] = emissions.of(output, industry.emissionIntensity(), years, 0);
+        cell[OutcomeColumns.EMISSIONS] = emissions.ofIntensity(emissionIntensity, output, 0);
         cell[OutcomeColumns.CORPORATE_TAX] = totals.row(Measure.CORPORATE_TAX)[z];
         cell[OutcomeColumns.LAND_REVENUE] = totals.row(Measure.LAND_SOLD)[z] * landPrice;
     }

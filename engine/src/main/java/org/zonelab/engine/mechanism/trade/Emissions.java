@@ -21,13 +21,23 @@ public record Emissions(TradeParameters parameters) {
     }
 
     public double of(double output, double intensity, double years, double cut) {
-        return intensity * StrictMath.pow(1 - parameters.intensityDecline(), years) * output * (1 - cut);
+        return ofIntensity(intensity * remaining(years), output, cut);
+    }
+
+    /** The same from an intensity of the year itself. */
+    public double ofIntensity(double intensityNow, double output, double cut) {
+        return intensityNow * output * (1 - cut);
+    }
+
+    /** Share of the base year's intensity that is left after some years, (1 − d)^t. */
+    public double remaining(double years) {
+        return StrictMath.pow(1 - parameters.intensityDecline(), years);
     }
 
     /** Writes {@code emissions[zone * industries + industry]}; {@code cut[zone]}, neutral 0. */
     public void all(double[] output, double[] intensity, double years, double[] cut, double[] emissions) {
         int industries = intensity.length;
-        double decline = StrictMath.pow(1 - parameters.intensityDecline(), years);
+        double decline = remaining(years);
         for (int cell = 0; cell < emissions.length; cell++) {
             emissions[cell] = intensity[cell % industries] * decline * output[cell] * (1 - cut[cell / industries]);
         }
