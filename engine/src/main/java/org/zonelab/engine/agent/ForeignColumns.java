@@ -12,10 +12,12 @@ public final class ForeignColumns {
     public final double[] yearProfit;
     /** Dividends to the investor at the last use of profit. */
     public final double[] lastPayout;
-    /** Expansion wanted this quarter. */
-    public final double[] desired;
-    /** Part of it that own cash does not cover. */
+    /** Expansion that own cash pays this quarter. */
+    public final double[] ownSpending;
+    /** Expansion beyond it that is wanted even at the hurdle of the parent's money. */
     public final double[] unmet;
+    /** Expansion beyond both that is wanted at the hurdle of the group's cash alone. */
+    public final double[] further;
     /** Withholding tax due on leaving above the base-year mean, percentage points of yearly return. */
     public final double[] lockIn;
     /** Deferred tax and credits. */
@@ -30,8 +32,9 @@ public final class ForeignColumns {
         paidIn = new double[capacity];
         yearProfit = new double[capacity];
         lastPayout = new double[capacity];
-        desired = new double[capacity];
+        ownSpending = new double[capacity];
         unmet = new double[capacity];
+        further = new double[capacity];
         lockIn = new double[capacity];
         ledger = years.ledger(capacity);
     }
@@ -59,8 +62,9 @@ public final class ForeignColumns {
         paidIn[slot] = 0;
         yearProfit[slot] = 0;
         lastPayout[slot] = 0;
-        desired[slot] = 0;
+        ownSpending[slot] = 0;
         unmet[slot] = 0;
+        further[slot] = 0;
         lockIn[slot] = 0;
         ledger.clear(slot);
     }
@@ -73,8 +77,9 @@ public final class ForeignColumns {
             paidIn[to] = paidIn[from];
             yearProfit[to] = yearProfit[from];
             lastPayout[to] = lastPayout[from];
-            desired[to] = desired[from];
+            ownSpending[to] = ownSpending[from];
             unmet[to] = unmet[from];
+            further[to] = further[from];
             lockIn[to] = lockIn[from];
             ledger.copy(ledger, from, to);
         }

@@ -25,14 +25,24 @@ public final class GroupColumns {
     public byte[] profitQuarter;
     /** Money raised for investment in the group's plants, RMB million. */
     public double[] pool;
-    /** Investment that own cash did not cover, this quarter, RMB million. */
+    /** Investment this quarter that own cash does not cover, wanted even at the hurdle of the parent's money, RMB million. */
     public double[] unmet;
-    /** Share of unmet investment that the pool could cover last quarter; 1 if there was a pool and no need. */
+    /** Investment beyond it that is wanted at the hurdle of the group's cash alone, RMB million. */
+    public double[] further;
+    /** Share of {@link #unmet} that the pool pays this quarter. */
     public double[] covered;
-    /** Whether the group's latest profit use claimed a relief. */
+    /** Share of {@link #further} that the pool pays this quarter. */
+    public double[] coveredFurther;
+    /** Whether any plant claimed a relief at the group's latest use of profit. */
     public boolean[] claimed;
-    /** Realised years from reinvestment to the use of its credit; 0 before any. */
+    /** Whether any plant did so far in this quarter. */
+    public boolean[] claiming;
+    /** Realised years from reinvestment to the use of its credit, mean over plants; 0 before any. */
     public double[] creditDelay;
+    /** Unused credit of the plants seen this quarter, RMB million. */
+    public double[] creditUnused;
+    /** The same times the years until its use. */
+    public double[] creditYears;
 
     public GroupColumns(int capacity) {
         key = new long[capacity];
@@ -45,9 +55,14 @@ public final class GroupColumns {
         profitQuarter = new byte[capacity];
         pool = new double[capacity];
         unmet = new double[capacity];
+        further = new double[capacity];
         covered = new double[capacity];
+        coveredFurther = new double[capacity];
         claimed = new boolean[capacity];
+        claiming = new boolean[capacity];
         creditDelay = new double[capacity];
+        creditUnused = new double[capacity];
+        creditYears = new double[capacity];
     }
 
     /** Adds a group with all columns at zero and returns its position. */
@@ -81,8 +96,13 @@ public final class GroupColumns {
         profitQuarter = Arrays.copyOf(from.profitQuarter, capacity);
         pool = Arrays.copyOf(from.pool, capacity);
         unmet = Arrays.copyOf(from.unmet, capacity);
+        further = Arrays.copyOf(from.further, capacity);
         covered = Arrays.copyOf(from.covered, capacity);
+        coveredFurther = Arrays.copyOf(from.coveredFurther, capacity);
         claimed = Arrays.copyOf(from.claimed, capacity);
+        claiming = Arrays.copyOf(from.claiming, capacity);
         creditDelay = Arrays.copyOf(from.creditDelay, capacity);
+        creditUnused = Arrays.copyOf(from.creditUnused, capacity);
+        creditYears = Arrays.copyOf(from.creditYears, capacity);
     }
 }

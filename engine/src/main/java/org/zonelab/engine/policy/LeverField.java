@@ -29,18 +29,6 @@ public final class LeverField {
         return values == null ? uniform : values[(zone * industries + industry) * origins + origin];
     }
 
-    /** The largest value anywhere. */
-    public double highest() {
-        if (values == null) {
-            return uniform;
-        }
-        double highest = Double.NEGATIVE_INFINITY;
-        for (double v : values) {
-            highest = Math.max(highest, v);
-        }
-        return highest;
-    }
-
     /** Whether every zone, industry and origin has this one value. */
     public boolean isEverywhere(double value) {
         if (values == null) {

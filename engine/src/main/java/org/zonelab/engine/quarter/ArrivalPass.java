@@ -202,16 +202,14 @@ final class ArrivalPass {
         }
     }
 
-    /** Pays for the foreign plants of a chunk that install their capital this quarter: group pool, then paid-in equity. */
+    /** Pays for the foreign plants of a chunk that install their capital this quarter: share of the group's pool, then paid-in equity. */
     void fund(Chunk c, ForeignColumns foreign, CohortQuarter q, CohortTotals totals) {
         GroupColumns groups = state.groups;
         for (int j = 0; j < c.size; j++) {
             if (c.install[j] == q.quarter()) {
                 double capital = PortableMath.exp(c.logCapital[j]);
                 int g = foreign.group[j];
-                double fromPool = Math.min(groups.pool[g], capital);
-                groups.pool[g] -= fromPool;
-                state.books.money(-fromPool);
+                double fromPool = groups.covered[g] * capital;
                 double working = workingCash(c, q, j);
                 foreign.paidIn[j] += working;
                 state.books.money(working);

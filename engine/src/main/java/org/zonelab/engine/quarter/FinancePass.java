@@ -10,7 +10,8 @@ import org.zonelab.engine.numeric.PortableMath;
  *
  * <p>The hurdle follows the marginal source: own cash r; the group's cash r + κ, or, for groups without a subsidiary route,
  * r if they claimed the deferral last time and the no-policy hurdle otherwise; new equity from the parent the no-policy
- * hurdle, always. Groups that cannot raise equity invest no more than cash.
+ * hurdle, always. Groups that cannot raise equity invest no more than cash. The pool is that of the end of last quarter:
+ * what it can pay decides which source is marginal ({@link GroupPools}).
  */
 final class FinancePass {
     private final Books books;
@@ -41,12 +42,17 @@ final class FinancePass {
         this.equityScale = equityScale;
     }
 
-    /** Expansion wanted at the hurdle of the marginal source; what own cash does not cover is asked of the group. */
+    /** Expansion that own cash pays, and what is asked of the group: at the hurdle of the parent's money, and further at its own. */
     void want(Chunk c, ForeignColumns foreign, CohortQuarter q, Scratch s) {
         double kept = 1 - q.depreciationRate() / 4 + q.maintenance();
         for (int j = 0; j < c.size; j++) {
-            foreign.desired[j] = 0;
+            foreign.ownSpending[j] = 0;
             foreign.unmet[j] = 0;
+            foreign.further[j] = 0;
+            int g = foreign.group[j];
+            if (c.install[j] == q.quarter()) {
+                groups.unmet[g] += s.capital[j];
+            }
             double step = s.step[j];
             if (step <= 0) {
                 continue;
@@ -55,33 +61,23 @@ final class FinancePass {
             double wanted = base * step;
             double idle = idleCashShare * s.valueAdded[j] * q.outputPerValueAdded();
             double own = Math.max(0, foreign.paidIn[j] + Math.max(0, foreign.earnings[j]) - idle);
+            foreign.ownSpending[j] = Math.min(own, wanted);
             if (wanted > own) {
-                int g = foreign.group[j];
-                double hurdle = groups.covered[g] >= 1 || groups.constrained[g]
-                        ? hurdles.ofGroupCash(g, q.type())
-                        : hurdles.ofNewEquity(g);
-                double shift = elasticity
-                        * PortableMath.log((hurdle + q.depreciationRate()) / (discountRate + q.depreciationRate()));
-                double raised = base * OutputPass.growth(s.gap[j] - shift, s.share[j], q);
-                wanted = Math.max(own, raised);
-                foreign.unmet[j] = wanted - own;
+                double most = base * raised(hurdles.ofGroupCash(g, c.zone[j], q.type()), q, s, j);
+                double least = groups.constrained[g] ? most : base * raised(hurdles.ofNewEquity(g), q, s, j);
+                foreign.unmet[j] = Math.max(0, least - own);
+                foreign.further[j] = Math.max(0, most - own) - foreign.unmet[j];
                 groups.unmet[g] += foreign.unmet[j];
+                groups.further[g] += foreign.further[j];
             }
-            foreign.desired[j] = wanted;
         }
     }
 
-    /** Share of a group's need that its pool pays, kept for the choice of hurdle next quarter; empties the pool. */
-    void settlePools() {
-        for (int g = 0; g < groups.size; g++) {
-            double need = groups.unmet[g];
-            double pool = groups.pool[g];
-            double share = need > 0 ? Math.min(1, pool / need) : pool > 0 ? 1 : 0;
-            groups.covered[g] = share;
-            double used = need > 0 ? share * need : 0;
-            groups.pool[g] = pool - used;
-            books.money(-used);
-        }
+    /** Growth of a firm's capital at a hurdle. */
+    private double raised(double hurdle, CohortQuarter q, Scratch s, int j) {
+        double shift =
+                elasticity * PortableMath.log((hurdle + q.depreciationRate()) / (discountRate + q.depreciationRate()));
+        return OutputPass.growth(s.gap[j] - shift, s.share[j], q);
     }
 
     /** Pays for the expansion: cash, pool, then the parent's equity and debt; rewrites {@code step}. */
@@ -89,26 +85,19 @@ final class FinancePass {
         double kept = 1 - q.depreciationRate() / 4 + q.maintenance();
         double[] equity = totals.row(Measure.FDI_EQUITY);
         for (int j = 0; j < c.size; j++) {
-            double wanted = foreign.desired[j];
             s.step[j] = 0;
-            if (wanted <= 0) {
-                continue;
-            }
-            double own = wanted - foreign.unmet[j];
-            double fromGroup = 0;
-            double fromParent = 0;
-            if (foreign.unmet[j] > 0) {
-                int g = foreign.group[j];
-                fromGroup = foreign.unmet[j] * groups.covered[g];
-                fromParent = groups.constrained[g] ? 0 : climate * (foreign.unmet[j] - fromGroup);
-            }
-            double fromPaidIn = Math.min(own, foreign.paidIn[j]);
-            foreign.paidIn[j] -= fromPaidIn;
-            foreign.earnings[j] -= own - fromPaidIn;
-            books.money(-own);
-            equity[c.zone[j]] += equityScale * fromParent;
-            double spent = own + fromGroup + fromParent;
+            double own = foreign.ownSpending[j];
+            double unmet = foreign.unmet[j];
+            int g = foreign.group[j];
+            double fromGroup = groups.covered[g] * unmet;
+            double fromParent = groups.constrained[g] ? 0 : climate * (unmet - fromGroup);
+            double spent = own + fromGroup + fromParent + groups.coveredFurther[g] * foreign.further[j];
             if (spent > 0) {
+                double fromPaidIn = Math.min(own, foreign.paidIn[j]);
+                foreign.paidIn[j] -= fromPaidIn;
+                foreign.earnings[j] -= own - fromPaidIn;
+                books.money(-own);
+                equity[c.zone[j]] += equityScale * fromParent;
                 s.step[j] = spent / (kept * s.capital[j]);
             }
         }

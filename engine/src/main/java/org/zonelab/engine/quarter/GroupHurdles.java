@@ -4,6 +4,7 @@ import org.zonelab.engine.agent.CohortType;
 import org.zonelab.engine.agent.GroupColumns;
 import org.zonelab.engine.mechanism.tax.CreditElection;
 import org.zonelab.engine.mechanism.tax.HurdleRate;
+import org.zonelab.engine.policy.LeverField;
 import org.zonelab.engine.world.World;
 
 /**
@@ -21,7 +22,7 @@ final class GroupHurdles {
     private final CreditElection election;
     private final double creditWeight;
     private final double subsidiaryCost;
-    private final double creditRate;
+    private final LeverField creditRate;
     private final double defaultDelay;
     private final double[] knownRates = new double[MOST_RATES];
     private final double[] knownHurdles = new double[MOST_RATES];
@@ -30,10 +31,10 @@ final class GroupHurdles {
     /**
      * Hurdles under the law of a quarter.
      *
-     * @param creditRate credit on offer, fraction; 0 without one
+     * @param creditRate credit on offer where the money goes, fraction; 0 without one
      * @param defaultDelay years until a credit is used for a group that never used one
      */
-    GroupHurdles(WorldState state, BaseYear base, double creditRate, double defaultDelay) {
+    GroupHurdles(WorldState state, BaseYear base, LeverField creditRate, double defaultDelay) {
         this.world = base.world;
         this.groups = state.groups;
         this.law = base.parameters.tax().hurdleRate();
@@ -59,19 +60,22 @@ final class GroupHurdles {
         return hurdle;
     }
 
-    double ofGroupCash(int group, CohortType type) {
-        if (groups.claimed[group]
-                && creditRate > 0
-                && world.industries().get(type.industry()).encouraged()) {
+    /**
+     * Hurdle of the group's cash for a plant of a type in a zone; never above that of new equity, since cash can be sent home
+     * and come back as equity.
+     */
+    double ofGroupCash(int group, int zone, CohortType type) {
+        double credit = groups.claimed[group] ? creditRate.at(zone, type.industry(), type.origin()) : 0;
+        if (credit > 0 && world.industries().get(type.industry()).encouraged()) {
             double delay = groups.creditDelay[group] > 0 ? groups.creditDelay[group] : defaultDelay;
             double withholding = groups.withholding[group];
-            double elected = election.rate(withholding, creditRate, delay);
-            double credit = creditWeight * Math.min(elected, creditRate);
+            double elected = election.rate(withholding, credit, delay);
+            double valued = creditWeight * Math.min(elected, credit);
             return law.creditElected(
-                    withholding, elected, credit, election.useYears(withholding, elected, creditRate, delay));
+                    withholding, elected, valued, election.useYears(withholding, elected, credit, delay));
         }
         if (!groups.noSubsidiaryRoute[group]) {
-            return law.retained() + subsidiaryCost;
+            return Math.min(law.retained() + subsidiaryCost, ofNewEquity(group));
         }
         return groups.claimed[group] ? law.deferral() : ofNewEquity(group);
     }

@@ -134,7 +134,7 @@ final class ProfitUsePass {
         foreign.earnings[j] -= use.repatriated() + use.subsidiary() + use.reinvested() + use.ownCapitalised();
         foreign.paidIn[j] += use.ownCapitalised();
         state.groups.pool[g] += use.subsidiary() + use.reinvested() - reinvestedTax;
-        state.groups.claimed[g] = relief.claimed() && use.reinvested() > 0;
+        state.groups.claiming[g] |= relief.claimed() && use.reinvested() > 0;
         state.books.money(-use.repatriated() - reinvestedTax);
         remember(foreign, j, g, withholding * use.repatriated());
         totals.add(Measure.WITHHOLDING, zone, paid);
@@ -163,13 +163,32 @@ final class ProfitUsePass {
         return flows.taxDeferred * (1 - horizonDiscount) + used;
     }
 
-    /** Keeps the group's date of credit use, from what is unused and the yearly tax that can meet it. */
+    /** Notes what credit a plant has not used, and the years until the yearly tax that can meet it has used it. */
     private void remember(ForeignColumns foreign, int j, int g, double yearlyTax) {
         double unused = foreign.ledger.totalUnused(j);
         if (unused > 0) {
-            state.groups.creditDelay[g] = Math.min(
+            double years = Math.min(
                     CreditUse.meanYears(unused, yearlyTax),
                     base.parameters.tax().horizonYears());
+            state.groups.creditUnused[g] += unused;
+            state.groups.creditYears[g] += unused * years;
+        }
+    }
+
+    /** Once all plants are done: groups whose turn it was keep what they claimed and their date of credit use. */
+    void close(int quarter) {
+        GroupColumns groups = state.groups;
+        int turn = Math.floorMod(quarter, 4);
+        for (int g = 0; g < groups.size; g++) {
+            if (groups.profitQuarter[g] == turn) {
+                groups.claimed[g] = groups.claiming[g];
+                groups.claiming[g] = false;
+                if (groups.creditUnused[g] > 0) {
+                    groups.creditDelay[g] = groups.creditYears[g] / groups.creditUnused[g];
+                    groups.creditUnused[g] = 0;
+                    groups.creditYears[g] = 0;
+                }
+            }
         }
     }
 }

@@ -56,11 +56,12 @@ final class Quarter {
 
         // Firms: productivity, output, capital wanted, profit; foreign firms learn what their group can pay.
         FinancePass finance = finance();
-        Arrays.fill(state.groups.unmet, 0);
+        GroupPools pools = new GroupPools(state.groups, state.books);
+        pools.clear();
         for (int t = 0; t < cohorts.length; t++) {
             want(t, finance);
         }
-        finance.settlePools();
+        pools.share();
 
         // Firms: investment paid and installed, use of profit, high-tech status, closure.
         ProfitUsePass profitUse = new ProfitUsePass(base, state, policy);
@@ -70,6 +71,7 @@ final class Quarter {
         for (int t = 0; t < cohorts.length; t++) {
             act(t, finance, profitUse, arrivals, closure, exit);
         }
+        profitUse.close(state.quarter);
 
         // New plants choose a place and enter the pipeline.
         state.entrantCapital = 0;
@@ -107,8 +109,8 @@ final class Quarter {
     }
 
     private FinancePass finance() {
-        double credit = policy.field(LeverCatalogue.CREDIT_RATE).highest();
-        GroupHurdles hurdles = new GroupHurdles(state, base, credit, base.defaultCreditDelay);
+        GroupHurdles hurdles =
+                new GroupHurdles(state, base, policy.field(LeverCatalogue.CREDIT_RATE), base.defaultCreditDelay);
         return new FinancePass(
                 state.books,
                 state.groups,
