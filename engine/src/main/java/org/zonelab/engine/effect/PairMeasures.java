@@ -7,10 +7,10 @@ public final class PairMeasures {
     /** All of them, in the order of the catalogue. */
     public static final List<PairMeasure> ALL = List.of(
             new AdditionalInvestment(),
-            new DeadweightShare(),
-            new RelabelledShare(),
+            PairRatio.DEADWEIGHT_SHARE,
+            PairRatio.RELABELLED_SHARE,
             new DisplacementShare(),
-            new CostPerAdditionalYuan());
+            PairRatio.COST_PER_ADDITIONAL_YUAN);
 
     private PairMeasures() {}
 }

@@ -1,7 +1,5 @@
 package org.zonelab.engine.population;
 
-import org.zonelab.engine.numeric.Roots;
-
 /**
  * How the firms of one kind (high-tech, trading) of each zone split over classes and industries.
  *
@@ -21,7 +19,6 @@ record KindCounts(double[] inclination, double aboveShare, double smallForeignSh
     private static final double ABOVE_PART = 0.65;
 
     private static final double FOREIGN_PART = 0.3;
-    private static final double TOLERANCE = 1e-10;
 
     /**
      * Counts by class that add to the zones' totals.
@@ -38,7 +35,8 @@ record KindCounts(double[] inclination, double aboveShare, double smallForeignSh
             total += rows[z];
         }
         double[][] aboveExpected = expected(above, rows, aboveShare * total, ABOVE_PART);
-        double[][] foreignExpected = expected(smallForeign, rows, smallForeignShare * sum(smallForeign), FOREIGN_PART);
+        double[][] foreignExpected =
+                expected(smallForeign, rows, smallForeignShare * WholeCounts.sum(smallForeign), FOREIGN_PART);
         double[][] expected = new double[zones][3 * industries];
         for (int z = 0; z < zones; z++) {
             double rest = rows[z];
@@ -58,16 +56,8 @@ record KindCounts(double[] inclination, double aboveShare, double smallForeignSh
 
     /** Expected counts of one class; a zone's firms of the kind limit them. */
     private double[][] expected(int[][] firms, int[] rows, double target, double largestPartOfZone) {
-        double high = 1;
-        while (sum(expectedAt(firms, rows, high, largestPartOfZone)) < target && high < 1e9) {
-            high *= 2;
-        }
-        double[][] highest = expectedAt(firms, rows, high, largestPartOfZone);
-        if (sum(highest) <= target) {
-            return highest;
-        }
-        double level = Roots.between(
-                candidate -> sum(expectedAt(firms, rows, candidate, largestPartOfZone)) - target, 0, high, TOLERANCE);
+        double level = RisingTotal.level(
+                candidate -> WholeCounts.sum(expectedAt(firms, rows, candidate, largestPartOfZone)), target);
         return expectedAt(firms, rows, level, largestPartOfZone);
     }
 
@@ -111,25 +101,5 @@ record KindCounts(double[] inclination, double aboveShare, double smallForeignSh
             }
         }
         return split;
-    }
-
-    private static double sum(double[][] table) {
-        double sum = 0;
-        for (double[] row : table) {
-            for (double cell : row) {
-                sum += cell;
-            }
-        }
-        return sum;
-    }
-
-    private static double sum(int[][] table) {
-        double sum = 0;
-        for (int[] row : table) {
-            for (int cell : row) {
-                sum += cell;
-            }
-        }
-        return sum;
     }
 }

@@ -1,7 +1,5 @@
 package org.zonelab.engine.population;
 
-import java.util.function.DoubleUnaryOperator;
-import org.zonelab.engine.numeric.Roots;
 import org.zonelab.engine.world.Industry;
 import org.zonelab.engine.world.World;
 import org.zonelab.engine.world.ZoneTotals;
@@ -14,7 +12,6 @@ final class OwnerCounts {
     private static final double INDUSTRIAL_PART = 0.6;
 
     private static final double SERVICE_PART = 0.3;
-    private static final double TOLERANCE = 1e-10;
 
     private final World world;
     private final ZoneTotals totals;
@@ -78,10 +75,11 @@ final class OwnerCounts {
     }
 
     private int[][] industrialForeign(int[][] above, int[] foreign) {
-        double target = parameters.foreignAboveScaleShare() * sum(above);
-        double level = level(candidate -> sum(industrialForeign(above, foreign, candidate)), target);
+        double target = parameters.foreignAboveScaleShare() * WholeCounts.sum(above);
+        double level =
+                RisingTotal.level(candidate -> WholeCounts.sum(industrialForeign(above, foreign, candidate)), target);
         double[][] expected = industrialForeign(above, foreign, level);
-        int[][] firms = whole.of(expected, (int) StrictMath.rint(sum(expected)));
+        int[][] firms = whole.of(expected, (int) StrictMath.rint(WholeCounts.sum(expected)));
         clamp(firms, above);
         return firms;
     }
@@ -112,9 +110,10 @@ final class OwnerCounts {
             }
         }
         double target = parameters.foreignServiceFirms();
-        double level = level(candidate -> sum(limited(foreignOutput, foreign, candidate)), target);
+        double level =
+                RisingTotal.level(candidate -> WholeCounts.sum(limited(foreignOutput, foreign, candidate)), target);
         double[][] expected = limited(foreignOutput, foreign, level);
-        int[][] foreignFirms = whole.of(expected, (int) StrictMath.rint(sum(expected)));
+        int[][] foreignFirms = whole.of(expected, (int) StrictMath.rint(WholeCounts.sum(expected)));
         int domestic = (int) StrictMath.rint(parameters.serviceFirms() - parameters.foreignServiceFirms());
         int[][] domesticFirms = whole.of(domesticOutput, StrictMath.max(0, domestic - cells));
         for (int z = 0; z < zones; z++) {
@@ -168,17 +167,6 @@ final class OwnerCounts {
         return whole.ofRows(expected, rest);
     }
 
-    private static double level(DoubleUnaryOperator total, double target) {
-        double high = 1;
-        while (total.applyAsDouble(high) < target && high < 1e12) {
-            high *= 2;
-        }
-        if (total.applyAsDouble(high) <= target) {
-            return high;
-        }
-        return Roots.between(level -> total.applyAsDouble(level) - target, 0, high, TOLERANCE);
-    }
-
     private Industry industry(int i) {
         return world.industries().get(i);
     }
@@ -217,25 +205,5 @@ final class OwnerCounts {
                 firms[z][i] = Math.min(firms[z][i], most[z][i]);
             }
         }
-    }
-
-    private static double sum(double[][] table) {
-        double sum = 0;
-        for (double[] row : table) {
-            for (double cell : row) {
-                sum += cell;
-            }
-        }
-        return sum;
-    }
-
-    private static double sum(int[][] table) {
-        double sum = 0;
-        for (int[] row : table) {
-            for (int cell : row) {
-                sum += cell;
-            }
-        }
-        return sum;
     }
 }

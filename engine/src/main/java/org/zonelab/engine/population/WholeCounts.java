@@ -36,6 +36,26 @@ record WholeCounts(long key) {
         return new ControlledRounding(key).of(raked);
     }
 
+    static double sum(double[][] table) {
+        double sum = 0;
+        for (double[] row : table) {
+            for (double cell : row) {
+                sum += cell;
+            }
+        }
+        return sum;
+    }
+
+    static double sum(int[][] table) {
+        double sum = 0;
+        for (int[] row : table) {
+            for (int cell : row) {
+                sum += cell;
+            }
+        }
+        return sum;
+    }
+
     static double[] rowSums(double[][] table) {
         double[] sums = new double[table.length];
         for (int r = 0; r < table.length; r++) {

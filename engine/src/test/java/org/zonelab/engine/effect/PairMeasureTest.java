@@ -58,27 +58,27 @@ class PairMeasureTest {
     @Test
     void measuresMatchTheirDefinitions() {
         assertThat(value(new AdditionalInvestment(), AFTER, BEFORE)).isEqualTo(8114);
-        assertThat(value(new DeadweightShare(), AFTER, BEFORE)).isCloseTo(0.95, within(1e-12));
-        assertThat(value(new RelabelledShare(), AFTER, BEFORE)).isCloseTo(0.3, within(1e-12));
+        assertThat(value(PairRatio.DEADWEIGHT_SHARE, AFTER, BEFORE)).isCloseTo(0.95, within(1e-12));
+        assertThat(value(PairRatio.RELABELLED_SHARE, AFTER, BEFORE)).isCloseTo(0.3, within(1e-12));
         assertThat(value(new DisplacementShare(), AFTER, BEFORE)).isCloseTo(0.4, within(1e-12));
-        assertThat(value(new CostPerAdditionalYuan(), AFTER, BEFORE)).isCloseTo(1.0 / 3, within(1e-4));
+        assertThat(value(PairRatio.COST_PER_ADDITIONAL_YUAN, AFTER, BEFORE)).isCloseTo(1.0 / 3, within(1e-4));
     }
 
     @Test
     void creditOnProfitAlreadyDeferredIsNewlyClaimed() {
         Map<String, Double> credit = with(with(AFTER, "credited_claims", 81_140), "relabelled_claims", 56_798);
 
-        assertThat(value(new DeadweightShare(), with(credit, "fixed_investment", 916_228.0), AFTER))
+        assertThat(value(PairRatio.DEADWEIGHT_SHARE, with(credit, "fixed_investment", 916_228.0), AFTER))
                 .isCloseTo(0.9, within(1e-12));
-        assertThat(value(new RelabelledShare(), credit, AFTER)).isCloseTo(0.1, within(1e-12));
+        assertThat(value(PairRatio.RELABELLED_SHARE, credit, AFTER)).isCloseTo(0.1, within(1e-12));
     }
 
     @Test
     void policyThatLeavesClaimsAloneHasNoDeadweight() {
         Map<String, Double> faster = with(with(AFTER, "claims", 163_000), "fixed_investment", 950_000);
 
-        assertThat(value(new DeadweightShare(), faster, AFTER)).isNaN();
-        assertThat(value(new RelabelledShare(), faster, AFTER)).isNaN();
+        assertThat(value(PairRatio.DEADWEIGHT_SHARE, faster, AFTER)).isNaN();
+        assertThat(value(PairRatio.RELABELLED_SHARE, faster, AFTER)).isNaN();
     }
 
     @Test
