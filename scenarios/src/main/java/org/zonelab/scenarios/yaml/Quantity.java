@@ -29,7 +29,7 @@ public record Quantity(String wanted, List<Unit> units) {
     public static final Quantity SHARE = of("a percentage such as 10% or a fraction such as 0.1", "", "1", "%", "0.01");
 
     /** Days. */
-    public static final Quantity DAYS = of("days such as 30 days", "days", "1", "day", "1", "weeks", "7", "week", "7");
+    public static final Quantity DAYS = of("days such as 30 days", "days", "1", "day", "1");
 
     /** Months. */
     public static final Quantity MONTHS = of(

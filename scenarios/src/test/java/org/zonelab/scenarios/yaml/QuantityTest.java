@@ -24,7 +24,7 @@ class QuantityTest {
                 Arguments.of(Quantity.SHARE, "0.07", 0.07),
                 Arguments.of(Quantity.SHARE, "1e-3", 0.001),
                 Arguments.of(Quantity.DAYS, "30 days", 30.0),
-                Arguments.of(Quantity.DAYS, "2 weeks", 14.0),
+                Arguments.of(Quantity.DAYS, "14 days", 14.0),
                 Arguments.of(Quantity.MONTHS, "5 years", 60.0),
                 Arguments.of(Quantity.MONEY, "1.5 billion RMB", 1500.0),
                 Arguments.of(Quantity.MONEY, "500 million RMB", 500.0),
