@@ -3,10 +3,11 @@ package org.zonelab.engine.agent;
 import java.util.Arrays;
 
 /**
- * Reinvested profit under the withholding reliefs, one chunk of foreign firms, in columns by firm and vintage year.
+ * Reinvested profit under the withholding reliefs, one chunk of foreign firms, in columns by vintage year.
  *
- * <p>Entry {@code slot * vintages + vintage} of each column belongs to the claims of one payer in one calendar year; RMB
- * million. Only the law changes the entries; here they are kept, summed, cleared and copied.
+ * <p>Entry {@code slot} of the column of a vintage belongs to the claims of one payer in one calendar year; RMB million. A
+ * column is made at its first entry, so that years without claims or credits cost neither memory nor time. Only the law
+ * changes the entries; here they are kept, summed, cleared and copied.
  */
 public final class ReliefLedger {
     private static final int QUARTERS = 4;
@@ -16,20 +17,26 @@ public final class ReliefLedger {
     private final int vintages;
     private final int slots;
 
-    /** Reinvested amount not yet recovered. */
-    private final double[] base;
+    /** Stands for every column without an entry; never written. */
+    private final double[] zeros;
+
+    /** Reinvested amount not yet recovered, {@code [vintage][slot]}. */
+    private final double[][] base;
 
     /** Tax deferred on the base, at the rate of the payment date or the rate elected. */
-    private final double[] tax;
+    private final double[][] tax;
 
     /** Credit granted and not clawed back, used or not. */
-    private final double[] credit;
+    private final double[][] credit;
 
     /** Credit not yet used. */
-    private final double[] unused;
+    private final double[][] unused;
 
-    /** Quarter of the latest claim of the vintage. */
-    private final short[] claimQuarter;
+    /** Quarter of the latest claim of the vintage; empty without claims. */
+    private final short[][] claimQuarter;
+
+    private int firstCreditVintage;
+    private int endVintage;
 
     /**
      * An empty ledger.
@@ -48,12 +55,19 @@ public final class ReliefLedger {
         this.baseYear = baseYear;
         this.vintages = lastYear - firstYear + 1;
         this.slots = slots;
-        int size = slots * vintages;
-        this.base = new double[size];
-        this.tax = new double[size];
-        this.credit = new double[size];
-        this.unused = new double[size];
-        this.claimQuarter = new short[size];
+        this.zeros = new double[slots];
+        this.base = emptyColumns();
+        this.tax = emptyColumns();
+        this.credit = emptyColumns();
+        this.unused = emptyColumns();
+        this.claimQuarter = new short[vintages][0];
+        this.firstCreditVintage = vintages;
+    }
+
+    private double[][] emptyColumns() {
+        double[][] columns = new double[vintages][];
+        Arrays.fill(columns, zeros);
+        return columns;
     }
 
     public int vintages() {
@@ -66,6 +80,16 @@ public final class ReliefLedger {
 
     public int firstYear() {
         return firstYear;
+    }
+
+    /** First vintage in which any firm was granted a credit; {@link #endVintage()} or more if none. */
+    public int firstCreditVintage() {
+        return firstCreditVintage;
+    }
+
+    /** One more than the last vintage in which any firm claimed. */
+    public int endVintage() {
+        return endVintage;
     }
 
     /**
@@ -83,54 +107,79 @@ public final class ReliefLedger {
     }
 
     public double base(int slot, int vintage) {
-        return base[slot * vintages + vintage];
+        return base[vintage][slot];
     }
 
     public double tax(int slot, int vintage) {
-        return tax[slot * vintages + vintage];
+        return tax[vintage][slot];
     }
 
     public double credit(int slot, int vintage) {
-        return credit[slot * vintages + vintage];
+        return credit[vintage][slot];
     }
 
     public double unused(int slot, int vintage) {
-        return unused[slot * vintages + vintage];
+        return unused[vintage][slot];
     }
 
+    /** Quarter of the firm's latest claim of a vintage; 0 if it made none. */
     public int claimQuarter(int slot, int vintage) {
-        return claimQuarter[slot * vintages + vintage];
+        return claimQuarter[vintage].length == 0 ? 0 : claimQuarter[vintage][slot];
     }
 
     /** Adds a claim to the vintage of its quarter; the vintage's holding period starts with its latest claim. */
     public void addClaim(int slot, int quarter, double amount, double deferredTax, double grantedCredit) {
-        int entry = slot * vintages + vintage(quarter);
-        base[entry] += amount;
-        tax[entry] += deferredTax;
-        credit[entry] += grantedCredit;
-        unused[entry] += grantedCredit;
-        claimQuarter[entry] = (short) quarter;
+        int vintage = vintage(quarter);
+        open(vintage);
+        base[vintage][slot] += amount;
+        tax[vintage][slot] += deferredTax;
+        claimQuarter[vintage][slot] = (short) quarter;
+        if (grantedCredit > 0) {
+            openCredit(vintage);
+            credit[vintage][slot] += grantedCredit;
+            unused[vintage][slot] += grantedCredit;
+        }
     }
 
-    /** Takes recovered investment and the tax due on it out of a vintage. */
+    private void open(int vintage) {
+        if (base[vintage] == zeros) {
+            base[vintage] = new double[slots];
+            tax[vintage] = new double[slots];
+            claimQuarter[vintage] = new short[slots];
+            endVintage = Math.max(endVintage, vintage + 1);
+        }
+    }
+
+    private void openCredit(int vintage) {
+        if (credit[vintage] == zeros) {
+            credit[vintage] = new double[slots];
+            unused[vintage] = new double[slots];
+            firstCreditVintage = Math.min(firstCreditVintage, vintage);
+        }
+    }
+
+    /** Takes recovered investment and the tax due on it out of a vintage with claims. */
     public void removeBase(int slot, int vintage, double amount, double taxDue) {
-        int entry = slot * vintages + vintage;
-        base[entry] -= amount;
-        tax[entry] -= taxDue;
+        base[vintage][slot] -= amount;
+        tax[vintage][slot] -= taxDue;
     }
 
     /** Lowers the credit of a vintage, first what is unused; returns what had been used and must be repaid. */
     public double removeCredit(int slot, int vintage, double amount) {
-        int entry = slot * vintages + vintage;
-        double fromUnused = Math.min(unused[entry], amount);
-        credit[entry] -= amount;
-        unused[entry] -= fromUnused;
+        if (credit[vintage] == zeros) {
+            return amount;
+        }
+        double fromUnused = Math.min(unused[vintage][slot], amount);
+        credit[vintage][slot] -= amount;
+        unused[vintage][slot] -= fromUnused;
         return amount - fromUnused;
     }
 
-    /** Uses credit of a vintage. */
+    /** Uses credit of a vintage that has it. */
     public void use(int slot, int vintage, double amount) {
-        unused[slot * vintages + vintage] -= amount;
+        if (amount > 0) {
+            unused[vintage][slot] -= amount;
+        }
     }
 
     /** Deferred base of a firm, RMB million. */
@@ -150,25 +199,39 @@ public final class ReliefLedger {
 
     /** Unused credit of a firm, RMB million. */
     public double totalUnused(int slot) {
-        return sum(unused, slot);
+        return firstCreditVintage < endVintage ? sum(unused, slot) : 0;
+    }
+
+    /** Deferred base of the first {@code n} firms, RMB million, bit for bit {@link #totalBase}. */
+    public void totalBase(double[] out, int n) {
+        sum(base, out, n);
+    }
+
+    /** Deferred tax of the first {@code n} firms, RMB million, bit for bit {@link #totalTax}. */
+    public void totalTax(double[] out, int n) {
+        sum(tax, out, n);
     }
 
     /** Adds the deferred tax of a firm to an array by vintage. */
     public void addTaxByVintage(int slot, double[] sums) {
-        for (int vintage = 0; vintage < vintages; vintage++) {
-            sums[vintage] += tax[slot * vintages + vintage];
+        for (int vintage = 0; vintage < endVintage; vintage++) {
+            sums[vintage] += tax[vintage][slot];
         }
     }
 
     /** Empties a slot for a new firm. */
     public void clear(int slot) {
-        int from = slot * vintages;
-        int to = from + vintages;
-        Arrays.fill(base, from, to, 0);
-        Arrays.fill(tax, from, to, 0);
-        Arrays.fill(credit, from, to, 0);
-        Arrays.fill(unused, from, to, 0);
-        Arrays.fill(claimQuarter, from, to, (short) 0);
+        for (int vintage = 0; vintage < endVintage; vintage++) {
+            if (base[vintage] != zeros) {
+                base[vintage][slot] = 0;
+                tax[vintage][slot] = 0;
+                claimQuarter[vintage][slot] = 0;
+            }
+            if (credit[vintage] != zeros) {
+                credit[vintage][slot] = 0;
+                unused[vintage][slot] = 0;
+            }
+        }
     }
 
     /** Copies a firm from a slot of another ledger (or of this one) with the same years. */
@@ -176,21 +239,40 @@ public final class ReliefLedger {
         if (from.firstYear != firstYear || from.vintages != vintages || from.baseYear != baseYear) {
             throw new IllegalArgumentException("ledgers cover different years");
         }
-        int source = fromSlot * vintages;
-        int target = slot * vintages;
-        System.arraycopy(from.base, source, base, target, vintages);
-        System.arraycopy(from.tax, source, tax, target, vintages);
-        System.arraycopy(from.credit, source, credit, target, vintages);
-        System.arraycopy(from.unused, source, unused, target, vintages);
-        System.arraycopy(from.claimQuarter, source, claimQuarter, target, vintages);
+        clear(slot);
+        for (int vintage = 0; vintage < from.endVintage; vintage++) {
+            if (from.base[vintage] != from.zeros) {
+                open(vintage);
+                base[vintage][slot] = from.base[vintage][fromSlot];
+                tax[vintage][slot] = from.tax[vintage][fromSlot];
+                claimQuarter[vintage][slot] = from.claimQuarter[vintage][fromSlot];
+            }
+            if (from.credit[vintage] != from.zeros) {
+                openCredit(vintage);
+                credit[vintage][slot] = from.credit[vintage][fromSlot];
+                unused[vintage][slot] = from.unused[vintage][fromSlot];
+            }
+        }
     }
 
-    private double sum(double[] column, int slot) {
+    private double sum(double[][] columns, int slot) {
         double sum = 0;
-        int from = slot * vintages;
-        for (int vintage = 0; vintage < vintages; vintage++) {
-            sum += column[from + vintage];
+        for (int vintage = 0; vintage < endVintage; vintage++) {
+            sum += columns[vintage][slot];
         }
         return sum;
+    }
+
+    private void sum(double[][] columns, double[] out, int n) {
+        Arrays.fill(out, 0, n, 0);
+        for (int vintage = 0; vintage < endVintage; vintage++) {
+            add(columns[vintage], out, n);
+        }
+    }
+
+    private static void add(double[] column, double[] out, int n) {
+        for (int j = 0; j < n; j++) {
+            out[j] += column[j];
+        }
     }
 }

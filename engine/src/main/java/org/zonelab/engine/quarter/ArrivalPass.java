@@ -46,13 +46,17 @@ final class ArrivalPass {
     private final ConstructionTime construction;
     private final TimeToProduction timing;
     private final ZoneArrival arrival = new ZoneArrival();
-    private final double[] factor;
     private final double meanIntensity;
+    private final int quarter;
+    private final double firmTrend;
+    private final double perTrend;
+    private final double logEntrantShare;
 
     ArrivalPass(
             BaseYear base,
             WorldState state,
             LocationTables tables,
+            int quarter,
             LandAdmission land,
             GroupTraits traits,
             NestedRace race,
@@ -66,15 +70,18 @@ final class ArrivalPass {
         this.decay = decay;
         this.construction = new ConstructionTime(base.parameters.pipeline());
         this.timing = new TimeToProduction(base.parameters.pipeline());
-        this.factor = new double[base.zones()];
         this.meanIntensity = base.world.industries().stream()
                 .mapToDouble(Industry::capitalIntensity)
                 .average()
                 .orElse(1);
+        this.quarter = quarter;
+        this.firmTrend = base.firmTrend(quarter);
+        this.perTrend = 1 / PortableMath.exp(firmTrend);
+        this.logEntrantShare = PortableMath.log(base.parameters.production().entrantCapitalShare());
     }
 
     /** All arrivals of one type in a quarter. */
-    void run(int t, int quarter, double climate, DrawKeys keys) {
+    void run(int t, double climate, DrawKeys keys) {
         CohortType type = base.terms[t].type();
         double probability = probability(type);
         double trend = base.stockTrend(quarter);
@@ -86,7 +93,7 @@ final class ArrivalPass {
         long traitKey = keys.of(Purpose.ARRIVAL_TYPE);
         for (int n = 0; n < count; n++) {
             long id = FIRST_ID + ((long) t << 36) + ((long) (quarter + QUARTER_OFFSET) << 24) + n;
-            settle(t, type, quarter, id, choice, traitKey);
+            settle(t, type, id, choice, traitKey);
         }
     }
 
@@ -100,11 +107,13 @@ final class ArrivalPass {
                 : base.parameters.location().domesticZoneShare();
     }
 
-    private void settle(int t, CohortType type, int quarter, long id, ChoiceKeys choice, long key) {
-        double perTrend = 1 / PortableMath.exp(base.firmTrend(quarter));
-        double logCapital = logCapital(t, quarter, Draws.bits(key, id, SIZE));
+    private void settle(int t, CohortType type, long id, ChoiceKeys choice, long key) {
         int group = type.foreign() ? sister(type.origin(), id, key) : -1;
         int zone = zone(t, type, id, group, choice);
+        if (zone == NestedRace.ABROAD) {
+            return;
+        }
+        double logCapital = logCapital(t, Draws.bits(key, id, SIZE));
         double capital = PortableMath.exp(logCapital);
         double need = 0;
         if (zone >= 0) {
@@ -124,19 +133,15 @@ final class ArrivalPass {
             }
         }
         if (zone >= 0) {
-            found(t, quarter, id, key, zone, group, logCapital, need);
+            found(t, id, key, zone, group, logCapital, need);
         }
     }
 
-    private double logCapital(int t, int quarter, long bits) {
+    private double logCapital(int t, long bits) {
         double spread = base.parameters.conditions().entrantDispersion();
         double draw = Draws.laplace(bits);
         double bounded = draw > 3 ? 3 : draw < -3 ? -3 : draw;
-        return base.logMeanCapital[t]
-                + PortableMath.log(base.parameters.production().entrantCapitalShare())
-                + base.firmTrend(quarter)
-                + spread * bounded
-                - 0.5 * spread * spread;
+        return base.logMeanCapital[t] + logEntrantShare + firmTrend + spread * bounded - 0.5 * spread * spread;
     }
 
     /** Group of the base population that builds this plant, or -1 for an investor new to the zones. */
@@ -156,8 +161,8 @@ final class ArrivalPass {
         if (group < 0) {
             return race.choice(choice, id, tables.outside(t), tables.race(t), arrival);
         }
-        decay.factors(new int[] {state.groups.home[group]}, 1, factor);
         int home = state.groups.home[group];
+        double[] factor = decay.factors(home);
         if (Double.isNaN(base.meanFactor[t][home])) {
             base.meanFactor[t][home] = DistanceDecay.mean(factor, base.zoneShare[t]);
         }
@@ -165,7 +170,7 @@ final class ArrivalPass {
         return race.choiceNear(choice, id, tables.outside(t), tables.race(t), factor, mean, arrival);
     }
 
-    private void found(int t, int quarter, long id, long key, int zone, int group, double logCapital, double need) {
+    private void found(int t, long id, long key, int zone, int group, double logCapital, double need) {
         TypeTerms terms = base.terms[t];
         CohortType type = terms.type();
         double days = tables.approvalDays(zone, type);
@@ -189,7 +194,7 @@ final class ArrivalPass {
         chunk.logCapital[slot] = logCapital;
         int status = tables.zoneStatus(t)[zone];
         double required = base.wedge[type.industry()] * terms.baseUserCost()[status];
-        chunk.level[slot] = terms.function().levelFor(required, logCapital - base.firmTrend(quarter));
+        chunk.level[slot] = terms.function().levelFor(required, logCapital - firmTrend);
         chunk.shockScale[slot] = base.parameters.production().shockDeviation();
         chunk.land[slot] = need;
         chunk.landRent[slot] = need * tables.landCost(zone);

@@ -127,12 +127,15 @@ final class Books {
     private static void ledger(BaseYear base, WorldState state) {
         double[] outstanding = new double[base.zones()];
         double[] tax = new double[base.zones()];
+        double[] ofFirm = new double[Chunk.CAPACITY];
         for (Cohort cohort : state.cohorts) {
             for (Chunk c : cohort.chunks()) {
                 ForeignColumns foreign = c.foreign;
-                for (int j = 0; foreign != null && j < c.size; j++) {
-                    outstanding[c.zone[j]] += foreign.ledger.totalBase(j);
-                    tax[c.zone[j]] += foreign.ledger.totalTax(j);
+                if (foreign != null) {
+                    foreign.ledger.totalBase(ofFirm, c.size);
+                    addByZone(c, ofFirm, outstanding);
+                    foreign.ledger.totalTax(ofFirm, c.size);
+                    addByZone(c, ofFirm, tax);
                 }
             }
         }
@@ -141,6 +144,12 @@ final class Books {
             double scale = state.deferredTurnover[z];
             DEFERRED_BASE.check(state.quarter, zone, outstanding[z], state.deferredBase[z], scale);
             DEFERRED_TAX.check(state.quarter, zone, tax[z], state.deferredTax[z], scale);
+        }
+    }
+
+    private static void addByZone(Chunk c, double[] ofFirm, double[] sums) {
+        for (int j = 0; j < c.size; j++) {
+            sums[c.zone[j]] += ofFirm[j];
         }
     }
 }

@@ -91,15 +91,12 @@ final class OutputPass {
         int n = c.size;
         q.hazard().pass(s.gap, s.b, s.survival, n);
         Draws.uniforms(q.keys().of(Purpose.ADJUSTMENT), c.id, s.uniform, n);
-        double largest = q.largestStep();
         for (int j = 0; j < n; j++) {
             double gap = s.gap[j];
             s.share[j] = gap > 0 ? q.lines().share(s.capital[j], 1 - s.survival[j], s.uniform[j]) : 0;
-            s.b[j] = gap > 0 ? (gap < largest ? gap : largest) : 0;
         }
-        PortableMath.exp(s.b, s.step, n);
         for (int j = 0; j < n; j++) {
-            s.step[j] = s.share[j] > 0 ? s.share[j] * (s.step[j] - 1) : 0;
+            s.step[j] = s.share[j] > 0 ? growth(s.gap[j], s.share[j], q) : 0;
         }
     }
 

@@ -10,12 +10,11 @@ import org.zonelab.engine.mechanism.profit.ProfitDisposal;
 import org.zonelab.engine.mechanism.profit.ProfitFlows;
 import org.zonelab.engine.mechanism.profit.ProfitParameters;
 import org.zonelab.engine.mechanism.profit.ProfitValuation;
-import org.zonelab.engine.mechanism.profit.Prospects;
 import org.zonelab.engine.mechanism.profit.Relief;
 import org.zonelab.engine.mechanism.profit.ReliefFlows;
 import org.zonelab.engine.mechanism.profit.ReliefLaw;
 import org.zonelab.engine.mechanism.profit.TakeUp;
-import org.zonelab.engine.mechanism.profit.UnitValues;
+import org.zonelab.engine.mechanism.profit.UseShares;
 import org.zonelab.engine.mechanism.tax.CreditUse;
 import org.zonelab.engine.mechanism.tax.ReliefValue;
 import org.zonelab.engine.policy.LeverCatalogue;
@@ -78,16 +77,32 @@ final class ProfitUsePass {
     void run(Chunk c, ForeignColumns foreign, CohortQuarter q, Scratch s, int t, CohortTotals totals) {
         GroupColumns groups = state.groups;
         int turn = Math.floorMod(q.quarter(), 4);
+        UseTable uses = new UseTable(valuation, disposal, parameters.idleReturn(), state.meanReturn[t]);
         for (int j = 0; j < c.size; j++) {
             int g = foreign.group[j];
             if (groups.profitQuarter[g] == turn && c.start[j] <= q.quarter()) {
-                dispose(c, foreign, q, s, t, j, totals);
+                dispose(c, foreign, q, s, t, j, uses, totals);
+            }
+        }
+        law.taxOnExit(foreign.ledger, q.quarter(), s.a, c.size);
+        for (int j = 0; j < c.size; j++) {
+            int g = foreign.group[j];
+            if (groups.profitQuarter[g] == turn && c.start[j] <= q.quarter()) {
+                double due = groups.withholding[g] * Math.max(0, foreign.earnings[j]) + s.a[j];
+                foreign.lockIn[j] = annuity.percentagePoints(due / Math.max(s.capital[j], 1e-6)) - base.lockIn[t];
             }
         }
     }
 
     private void dispose(
-            Chunk c, ForeignColumns foreign, CohortQuarter q, Scratch s, int t, int j, CohortTotals totals) {
+            Chunk c,
+            ForeignColumns foreign,
+            CohortQuarter q,
+            Scratch s,
+            int t,
+            int j,
+            UseTable uses,
+            CohortTotals totals) {
         GroupColumns groups = state.groups;
         int g = foreign.group[j];
         int zone = c.zone[j];
@@ -100,17 +115,11 @@ final class ProfitUsePass {
                 earnings,
                 foreign.lastPayout[j],
                 s.valueAdded[j] / base.terms[t].industry().valueAddedRatio());
-        UnitValues values =
-                valuation.of(new Prospects(withholding, parameters.idleReturn(), state.meanReturn[t]), relief);
-        if (groups.noSubsidiaryRoute[g]) {
-            values = values.withoutSubsidiary();
-        }
-        ProfitFlows use = disposal.of(money, values, relief, withholding, creditYearsLeft);
+        UseShares share = uses.shares(relief, withholding, groups.noSubsidiaryRoute[g]);
+        ProfitFlows use = disposal.of(money, share, relief, withholding, creditYearsLeft);
         book(foreign, q.quarter(), zone, j, g, use, relief, withholding, totals);
         foreign.yearProfit[j] = 0;
         foreign.lastPayout[j] = use.released();
-        double due = withholding * Math.max(0, foreign.earnings[j]) + law.taxOnExit(foreign.ledger, j, q.quarter());
-        foreign.lockIn[j] = annuity.percentagePoints(due / Math.max(s.capital[j], 1e-6)) - base.lockIn[t];
     }
 
     private void book(

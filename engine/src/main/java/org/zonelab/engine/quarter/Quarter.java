@@ -78,7 +78,7 @@ final class Quarter {
         state.elsewhereCapital = 0;
         double climate = climate(state.quarter);
         for (int t = 0; t < cohorts.length; t++) {
-            arrivals.run(t, state.quarter, climate, keys);
+            arrivals.run(t, climate, keys);
         }
         // Firms that produce may reconsider their zone.
         RelocationPass relocations =
@@ -123,14 +123,15 @@ final class Quarter {
     }
 
     private ArrivalPass arrivals() {
-        return arrivals(base, state, tables, keys);
+        return arrivals(base, state, tables, state.quarter, keys);
     }
 
-    static ArrivalPass arrivals(BaseYear base, WorldState state, LocationTables tables, DrawKeys keys) {
+    static ArrivalPass arrivals(BaseYear base, WorldState state, LocationTables tables, int quarter, DrawKeys keys) {
         return new ArrivalPass(
                 base,
                 state,
                 tables,
+                quarter,
                 admission(base, state, keys),
                 new GroupTraits(base.world, base.parameters, keys.seed(), keys.replication()),
                 NestedRace.of(base.parameters.location().nestedLogit()),

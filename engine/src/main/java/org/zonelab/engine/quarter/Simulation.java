@@ -180,9 +180,9 @@ public final class Simulation {
         LocationTables tables = new LocationTables(base, opening, law, zoneStatus);
         tables.update();
         for (int quarter = -PIPELINE_QUARTERS; quarter < 0; quarter++) {
-            ArrivalPass arrivals = Quarter.arrivals(base, opening, tables, keys(quarter));
+            ArrivalPass arrivals = Quarter.arrivals(base, opening, tables, quarter, keys(quarter));
             for (int t = 0; t < base.terms.length; t++) {
-                arrivals.run(t, quarter, 1, keys(quarter));
+                arrivals.run(t, 1, keys(quarter));
             }
         }
     }

@@ -25,12 +25,21 @@ final class TaxReturns {
     private final byte[][] zoneStatus;
     private final TaxParameters tax;
     private final PostTaxReturn metric;
+    /** What the deferral is worth to a group that knows it, percentage points, {@code [origin]}. */
+    private final double[] deferralWorth;
 
     TaxReturns(BaseYear base, byte[][] zoneStatus) {
         this.base = base;
         this.zoneStatus = zoneStatus;
         this.tax = base.parameters.tax();
         this.metric = new PostTaxReturn(base.parameters.location().preTaxReturn());
+        this.deferralWorth = new double[base.origins()];
+        HurdleRate law = tax.hurdleRate();
+        for (Origin origin : base.world.origins()) {
+            double gap = law.withoutRelief(tax.withholdingRate().mean(origin)) - law.deferral();
+            deferralWorth[base.world.origins().indexOf(origin)] = PostTaxReturn.deferralPoints(
+                    gap, base.parameters.reinvestment().noSubsidiaryShare(), base.reinvestedShare);
+        }
     }
 
     /** Change of the return of a type in a zone; exactly 0 under base-year law. */
@@ -94,14 +103,10 @@ final class TaxReturns {
         if (deferral == LeverCatalogue.DEFERRAL.neutral() && credit == 0 && aware == takeUp) {
             return 0;
         }
-        Origin origin = base.world.origins().get(type.origin());
-        double withholding = tax.withholdingRate().mean(origin);
-        HurdleRate law = tax.hurdleRate();
-        double gap = law.withoutRelief(withholding) - law.deferral();
-        double worth = PostTaxReturn.deferralPoints(
-                gap, base.parameters.reinvestment().noSubsidiaryShare(), base.reinvestedShare);
-        double points = worth * (aware * deferral - takeUp);
+        double points = deferralWorth[type.origin()] * (aware * deferral - takeUp);
         if (credit > 0 && base.world.industries().get(type.industry()).encouraged()) {
+            double withholding = tax.withholdingRate().mean(base.world.origins().get(type.origin()));
+            HurdleRate law = tax.hurdleRate();
             double hurdle = law.creditUsedAt(withholding, Math.min(withholding, credit), base.defaultCreditDelay);
             points += 100 * (law.deferral() - hurdle) * base.reinvestedShare * aware;
         }

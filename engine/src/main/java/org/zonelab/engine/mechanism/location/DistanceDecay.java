@@ -41,6 +41,11 @@ public final class DistanceDecay {
         }
     }
 
+    /** Factors of a group with plants in one zone, {@code [zone]}; not to be written. */
+    public double[] factors(int plantZone) {
+        return factor[plantZone];
+    }
+
     /** Mean of a group's factors over shares of the zones, in zone order. */
     public static double mean(double[] factors, double[] shares) {
         double sum = 0;

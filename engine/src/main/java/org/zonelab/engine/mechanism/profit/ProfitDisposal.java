@@ -24,7 +24,11 @@ public record ProfitDisposal(
      *     {@link Integer#MAX_VALUE} if it has none; ignored without a credit
      */
     public ProfitFlows of(FirmMoney money, UnitValues values, Relief relief, double withholding, int creditYearsLeft) {
-        UseShares share = use.shares(values);
+        return of(money, use.shares(values), relief, withholding, creditYearsLeft);
+    }
+
+    /** The same from the shares that the values give. */
+    public ProfitFlows of(FirmMoney money, UseShares share, Relief relief, double withholding, int creditYearsLeft) {
         double released = payout.of(money);
         double earnings = Math.max(0, money.undistributed());
         double repatriated = Math.min(earnings, released * share.repatriate());

@@ -76,7 +76,7 @@ public record ReliefLaw(int holdingQuarters, double surchargePerDay, CreditElect
      */
     public double pay(ReliefLedger ledger, int slot, int quarter, double taxDue, ReliefFlows flows) {
         double due = taxDue;
-        for (int vintage = 0; vintage < ledger.vintages() && due > 0; vintage++) {
+        for (int vintage = ledger.firstCreditVintage(); vintage < ledger.endVintage() && due > 0; vintage++) {
             double unused = ledger.unused(slot, vintage);
             if (unused > 0 && ledger.claimQuarter(slot, vintage) < quarter) {
                 double used = Math.min(unused, due);
@@ -96,7 +96,7 @@ public record ReliefLaw(int holdingQuarters, double surchargePerDay, CreditElect
      */
     public void recover(ReliefLedger ledger, int slot, int quarter, double amount, ReliefFlows flows) {
         double left = amount;
-        for (int vintage = 0; vintage < ledger.vintages() && left > 0; vintage++) {
+        for (int vintage = 0; vintage < ledger.endVintage() && left > 0; vintage++) {
             double base = ledger.base(slot, vintage);
             if (base > 0) {
                 double part = Math.min(base, left);
@@ -136,13 +136,28 @@ public record ReliefLaw(int holdingQuarters, double surchargePerDay, CreditElect
 
     /** Tax that recovering everything now would cost, net of credit that may be set off; for the scrap value. */
     public double taxOnExit(ReliefLedger ledger, int slot, int quarter) {
+        int credited = Math.min(ledger.firstCreditVintage(), ledger.endVintage());
         double due = 0;
-        for (int vintage = 0; vintage < ledger.vintages(); vintage++) {
+        for (int vintage = 0; vintage < credited; vintage++) {
+            due += ledger.tax(slot, vintage);
+        }
+        for (int vintage = credited; vintage < ledger.endVintage(); vintage++) {
             double tax = ledger.tax(slot, vintage);
             double unused = ledger.unused(slot, vintage);
             boolean kept = quarter - ledger.claimQuarter(slot, vintage) >= holdingQuarters;
             due += kept ? Math.max(0, tax - unused) : tax + ledger.credit(slot, vintage) - unused;
         }
         return due;
+    }
+
+    /** {@link #taxOnExit(ReliefLedger, int, int)} of the first {@code n} firms. */
+    public void taxOnExit(ReliefLedger ledger, int quarter, double[] out, int n) {
+        if (ledger.firstCreditVintage() >= ledger.endVintage()) {
+            ledger.totalTax(out, n);
+            return;
+        }
+        for (int slot = 0; slot < n; slot++) {
+            out[slot] = taxOnExit(ledger, slot, quarter);
+        }
     }
 }
