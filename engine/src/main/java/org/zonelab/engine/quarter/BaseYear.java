@@ -1,11 +1,16 @@
 package org.zonelab.engine.quarter;
 
 import java.util.Arrays;
+import org.zonelab.engine.agent.Chunk;
+import org.zonelab.engine.agent.Cohort;
 import org.zonelab.engine.mechanism.location.DistanceDecay;
 import org.zonelab.engine.mechanism.location.OutsideUtilities;
 import org.zonelab.engine.mechanism.location.ZoneProposal;
+import org.zonelab.engine.mechanism.pipeline.ApprovalTime;
 import org.zonelab.engine.mechanism.production.TrendGrowth;
 import org.zonelab.engine.mechanism.profit.UseConstants;
+import org.zonelab.engine.random.Draws;
+import org.zonelab.engine.random.Purpose;
 import org.zonelab.engine.world.World;
 
 /**
@@ -102,7 +107,7 @@ final class BaseYear {
     /** How a group's plants draw its next one. */
     final DistanceDecay distanceDecay;
 
-    BaseYear(World world, ModelParameters parameters, TypeTerms[] terms, int baseGroups) {
+    BaseYear(World world, ModelParameters parameters, TypeTerms[] terms, int baseGroups, DrawKeys keys) {
         this.world = world;
         this.parameters = parameters;
         this.terms = terms;
@@ -153,7 +158,11 @@ final class BaseYear {
         usualLandDemand = new double[zones];
         lockIn = new double[types];
         approvalDays = new double[zones];
-        Arrays.fill(approvalDays, parameters.pipeline().baseApprovalDays());
+        ApprovalTime approval = new ApprovalTime(parameters.pipeline());
+        long key = keys.permanent(Purpose.APPROVAL);
+        for (int z = 0; z < zones; z++) {
+            approvalDays[z] = approval.base(Draws.normal(Draws.bits(key, z, 0), Draws.bits(key, z, 1)));
+        }
     }
 
     /** Cumulative log growth of one firm from the middle of the base year to a quarter. */
@@ -170,6 +179,22 @@ final class BaseYear {
     double stockTrend(int quarter) {
         double growth = StrictMath.log1p(parameters.production().firmStockGrowth());
         return StrictMath.exp(growth * Math.max(0, quarter + 1) / 4);
+    }
+
+    /** Land in use when the base year opens is that of plants that produce and of those under way; the quota follows. */
+    void openLand(WorldState opening) {
+        Arrays.fill(landUse, 0);
+        for (Cohort cohort : opening.cohorts) {
+            for (Chunk c : cohort.chunks()) {
+                for (int j = 0; j < c.size; j++) {
+                    landUse[c.zone[j]] += c.weight[j] * c.land[j];
+                }
+            }
+        }
+        for (int z = 0; z < landUse.length; z++) {
+            opening.zones.landUse[z] = landUse[z];
+            opening.zones.landQuota[z] = landUse[z] / parameters.land().baseUseShare();
+        }
     }
 
     int zones() {

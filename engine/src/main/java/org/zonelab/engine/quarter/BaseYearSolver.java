@@ -62,7 +62,7 @@ final class BaseYearSolver {
         for (int t = 0; t < types.length; t++) {
             terms[t] = TypeTerms.of(world, parameters, types[t]);
         }
-        BaseYear base = new BaseYear(world, parameters, terms, records.groups());
+        BaseYear base = new BaseYear(world, parameters, terms, records.groups(), new DrawKeys(seed, replication, 0));
         GroupColumns groups = groups();
         List<Cohort> cohorts = new ArrayList<>();
         double[] gap = new double[records.size()];

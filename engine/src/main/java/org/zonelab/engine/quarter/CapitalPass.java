@@ -7,8 +7,13 @@ import org.zonelab.engine.numeric.PortableMath;
 final class CapitalPass {
     private CapitalPass() {}
 
-    /** Puts {@code step} into capital and land; {@code investment} is gross, RMB million in the quarter. */
-    static void install(Chunk c, CohortQuarter q, Scratch s, double[] landChange) {
+    /**
+     * Puts {@code step} into capital and land; {@code investment} is gross, RMB million in the quarter.
+     *
+     * @param landChange receives the land added, thousand m2, {@code [zone]}
+     */
+    static void install(Chunk c, CohortQuarter q, Scratch s, double[] landChange, CohortTotals totals) {
+        double[] landSold = totals.row(Measure.LAND_SOLD);
         double maintenance = q.maintenance();
         double kept = 1 - q.depreciationRate() / 4 + maintenance;
         for (int j = 0; j < c.size; j++) {
@@ -27,6 +32,7 @@ final class CapitalPass {
                 c.landRent[j] += added * q.landCost()[c.zone[j]];
                 c.land[j] += added;
                 landChange[c.zone[j]] += c.weight[j] * added;
+                landSold[c.zone[j]] += c.weight[j] * added;
             }
             s.investment[j] = c.install[j] == q.quarter() ? investment + capital : investment;
             c.logCapital[j] += logGrowth;

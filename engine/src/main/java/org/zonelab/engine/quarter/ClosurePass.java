@@ -42,7 +42,10 @@ final class ClosurePass {
         }
     }
 
-    /** Closes a share of a firm's lines: capital, land and productivity level shrink so that the rest produces as before. */
+    /**
+     * Closes a share of a firm's lines: capital, land and productivity level shrink so that the rest produces as before, and
+     * that share of its cash leaves, taxed as on a closure.
+     */
     private void shrink(Chunk c, CohortQuarter q, int j, double share, CohortTotals totals) {
         double log = StrictMath.log1p(-share);
         double land = share * c.land[j];
@@ -55,9 +58,17 @@ final class ClosurePass {
         state.books.landChange[zone] -= c.weight[j] * land;
         ForeignColumns foreign = c.foreign;
         if (foreign != null) {
+            double earnings = share * foreign.earnings[j];
+            double paidIn = share * foreign.paidIn[j];
             flows.reset();
+            double due = state.groups.withholding[foreign.group[j]] * Math.max(0, earnings);
+            double paid = law.pay(foreign.ledger, j, q.quarter(), due, flows);
             law.recover(foreign.ledger, j, q.quarter(), share * foreign.ledger.totalBase(j), flows);
-            book(zone, 0, totals);
+            foreign.earnings[j] -= earnings;
+            foreign.paidIn[j] -= paidIn;
+            foreign.lastPayout[j] *= 1 - share;
+            state.books.money(-earnings - paidIn);
+            book(zone, paid, totals);
         }
     }
 

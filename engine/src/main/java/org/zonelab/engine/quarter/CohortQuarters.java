@@ -5,7 +5,6 @@ import org.zonelab.engine.mechanism.investment.ProductionLines;
 import org.zonelab.engine.mechanism.land.LandCost;
 import org.zonelab.engine.mechanism.production.ProductionParameters;
 import org.zonelab.engine.mechanism.production.TrendGrowth;
-import org.zonelab.engine.mechanism.tax.TaxParameters;
 import org.zonelab.engine.mechanism.tax.TaxStatus;
 import org.zonelab.engine.policy.LeverCatalogue;
 import org.zonelab.engine.policy.LeverField;
@@ -115,23 +114,27 @@ final class CohortQuarters {
         return row;
     }
 
+    /** Exactly 0 under the law of the base year. */
     private double[] shift(TypeTerms terms) {
         double[] row = new double[STATUSES * base.zones()];
         LeverField change = policy.field(LeverCatalogue.CORPORATE_TAX);
-        if (change.isEverywhere(0)) {
-            return row;
-        }
-        TaxParameters tax = base.parameters.tax();
         CohortType type = terms.type();
+        double elasticity = terms.desired().userCostElasticity();
         for (TaxStatus status : TaxStatus.values()) {
+            double then = terms.baseUserCost()[status.ordinal()];
+            double law = TypeTerms.userCost(base.parameters, terms.industry(), status, year(), 0);
             for (int z = 0; z < base.zones(); z++) {
                 double added = change.at(z, type.industry(), type.origin());
-                double now = TypeTerms.userCost(base.parameters, terms.industry(), status, added, tax.discountRate());
-                row[status.ordinal() * base.zones() + z] = terms.desired().userCostElasticity()
-                        * StrictMath.log(now / terms.baseUserCost()[status.ordinal()]);
+                double now =
+                        added == 0 ? law : TypeTerms.userCost(base.parameters, terms.industry(), status, year(), added);
+                row[status.ordinal() * base.zones() + z] = now == then ? 0 : elasticity * StrictMath.log(now / then);
             }
         }
         return row;
+    }
+
+    private int year() {
+        return BaseYear.YEAR + Math.floorDiv(state.quarter, 4);
     }
 
     private double[] rates(int t, CohortType type) {
@@ -140,13 +143,12 @@ final class CohortQuarters {
             return row;
         }
         LeverField change = policy.field(LeverCatalogue.CORPORATE_TAX);
-        int year = BaseYear.YEAR + Math.floorDiv(state.quarter, 4);
         for (TaxStatus status : TaxStatus.values()) {
             for (int z = 0; z < base.zones(); z++) {
                 row[status.ordinal() * base.zones() + z] = base.parameters
                         .tax()
                         .corporateTaxRate()
-                        .of(status, year, change.at(z, type.industry(), type.origin()));
+                        .of(status, year(), change.at(z, type.industry(), type.origin()));
             }
         }
         return row;

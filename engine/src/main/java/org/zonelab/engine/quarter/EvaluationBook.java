@@ -23,6 +23,8 @@ final class EvaluationBook {
     private final double[] highTech;
     private final double[] score;
     private final double[] rank;
+    /** What the last full year was scored on. */
+    private Map<Indicator, double[]> scored = new EnumMap<>(Indicator.class);
 
     EvaluationBook(int zones) {
         flows = new double[FLOWS][zones];
@@ -67,11 +69,22 @@ final class EvaluationBook {
             }
         }
         if (Math.floorMod(quarter, QUARTERS) == QUARTERS - 1) {
-            new CompositeIndex(base.parameters.evaluation()).scores(values(state, base), score);
+            scored = values(state, base);
+            new CompositeIndex(base.parameters.evaluation()).scores(scored, score);
             for (double[] row : flows) {
                 Arrays.fill(row, 0);
             }
         }
+    }
+
+    /**
+     * Scores the last full year again with other figures of foreign investment.
+     *
+     * @param investment RMB million, {@code [zone]}
+     */
+    void restate(double[] investment, BaseYear base) {
+        scored.put(Indicator.FOREIGN_INVESTMENT, investment.clone());
+        new CompositeIndex(base.parameters.evaluation()).scores(scored, score);
     }
 
     private Map<Indicator, double[]> values(WorldState state, BaseYear base) {

@@ -77,7 +77,8 @@ final class LocationTables {
 
     double approvalDays(int zone, CohortType type) {
         double lever = policy.field(LeverCatalogue.APPROVAL_DAYS).at(zone, type.industry(), type.origin());
-        return new ApprovalTime(base.parameters.pipeline()).days(base.approvalDays[zone], lever, 0);
+        double multiple = lever / LeverCatalogue.APPROVAL_DAYS.neutral();
+        return new ApprovalTime(base.parameters.pipeline()).days(base.approvalDays[zone], multiple, 0);
     }
 
     /** Yearly cost of a thousand m2 bought now, RMB million. */
@@ -98,9 +99,13 @@ final class LocationTables {
             fillReturns(t, type);
             fillUtilities(t, type);
             races[t].setUtilities(utility);
-            double national = attraction.elsewhereGain(logit, taxReturns.national(type, policy));
+            double national = attraction.elsewhereGain(logit, taxReturns.national(type, policy, year()));
             outside[t] = base.outside[t].plus(national, 0);
         }
+    }
+
+    private int year() {
+        return BaseYear.YEAR + Math.floorDiv(state.quarter, 4);
     }
 
     private void fillReturns(int t, CohortType type) {
@@ -124,7 +129,7 @@ final class LocationTables {
             double days = approvalDays(z, type);
             double gain = days == base.approvalDays[z] ? 0 : delay.gain(base.approvalDays[z], days, capital);
             double costs = landPoints[z] - gain + zones.talentCost[z];
-            row[z] = taxReturns.points(t, z, policy) - (1 - taxReturns.rate(t, z)) * costs;
+            row[z] = taxReturns.points(t, z, policy, year()) - (1 - taxReturns.rate(t, z, year())) * costs;
         }
     }
 

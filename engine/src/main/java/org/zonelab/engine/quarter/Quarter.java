@@ -199,7 +199,7 @@ final class Quarter {
                 finance.pay(c, foreign, q, scratch, totals);
                 arrivals.fund(c, foreign, q, totals);
             }
-            CapitalPass.install(c, q, scratch, state.books.landChange);
+            CapitalPass.install(c, q, scratch, state.books.landChange, totals);
             ProfitPass.profit(c, q, scratch);
             TotalsPass.flows(c, q, scratch, totals);
             if (foreign != null) {

@@ -65,11 +65,27 @@ final class SeriesRecorder {
 
     /**
      * Keeps the base year's rows, brought to the published total of foreign investment; later rows use the same
-     * scales.
+     * scales. The scores of zones for the base year follow.
      */
-    void keepBaseYear(double[][] rows) {
+    void keepBaseYear(double[][] rows, WorldState state) {
         solveEquity(rows);
+        double[] investment = new double[base.zones()];
+        for (int z = 0; z < investment.length; z++) {
+            for (double[] row : rows) {
+                investment[z] += row[scopes.zone(z) * outcomes.size() + OutcomeColumns.FDI];
+            }
+        }
+        state.evaluation.restate(investment, base);
+        keepScores(rows[rows.length - 1], state);
         baseYear = rows;
+    }
+
+    private void keepScores(double[] row, WorldState state) {
+        for (int z = 0; z < base.zones(); z++) {
+            int first = scopes.zone(z) * outcomes.size();
+            row[first + OutcomeColumns.EVALUATION_SCORE] = state.evaluation.score(z);
+            row[first + OutcomeColumns.EVALUATION_RANK] = state.evaluation.rank(z);
+        }
     }
 
     /** The scale of recorded equity that brings foreign investment to its published total. */
@@ -128,11 +144,7 @@ final class SeriesRecorder {
         }
         derive(row, state);
         state.evaluation.close(state, base, state.quarter - 1);
-        for (int z = 0; z < zones.length; z++) {
-            int first = scopes.zone(z) * outcomes.size();
-            row[first + OutcomeColumns.EVALUATION_SCORE] = state.evaluation.score(z);
-            row[first + OutcomeColumns.EVALUATION_RANK] = state.evaluation.rank(z);
-        }
+        keepScores(row, state);
         check(row, state);
         return row;
     }
@@ -196,7 +208,8 @@ final class SeriesRecorder {
         cell[OutcomeColumns.EXITS] = totals.row(Measure.EXITS)[z];
         cell[OutcomeColumns.EMISSIONS] = emissions.ofIntensity(emissionIntensity, output, 0);
         cell[OutcomeColumns.CORPORATE_TAX] = totals.row(Measure.CORPORATE_TAX)[z];
-        cell[OutcomeColumns.LAND_REVENUE] = totals.row(Measure.LAND_SOLD)[z] * landPrice;
+        cell[OutcomeColumns.LAND_REVENUE] =
+                BaseYearSolver.sampled(terms.type()) ? 0 : totals.row(Measure.LAND_SOLD)[z] * landPrice;
     }
 
     private void foreign(double[] cell, CohortTotals totals, int z) {

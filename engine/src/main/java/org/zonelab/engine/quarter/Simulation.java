@@ -74,6 +74,7 @@ public final class Simulation {
         OpeningBooks books = books();
         books.open();
         fillPipeline();
+        base.openLand(opening);
         WorldState trial = trial(TRIAL_QUARTERS);
         new SettledMoney(trial, records.size(), base.baseGroups).apply(opening);
         books.fitUses();
@@ -200,7 +201,7 @@ public final class Simulation {
             agentSteps += step(opening, law, tables);
             values[quarter] = recorder.record(opening);
         }
-        recorder.keepBaseYear(values);
+        recorder.keepBaseYear(values, opening);
         return agentSteps;
     }
 

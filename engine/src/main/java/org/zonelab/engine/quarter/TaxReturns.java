@@ -42,18 +42,19 @@ final class TaxReturns {
         }
     }
 
-    /** Change of the return of a type in a zone; exactly 0 under base-year law. */
-    double points(int t, int zone, ResolvedPolicy policy) {
+    /** Change of the return of a type in a zone in a year; exactly 0 under base-year law. */
+    double points(int t, int zone, ResolvedPolicy policy, int year) {
         CohortType type = base.terms[t].type();
         return corporate(
                         type,
                         zoneStatus[t][zone],
+                        year,
                         policy.field(LeverCatalogue.CORPORATE_TAX).at(zone, type.industry(), type.origin()))
                 + reliefs(type, zone, policy);
     }
 
     /** Change of the return elsewhere in China; levers of the law reach it as they reach the zones on average. */
-    double national(CohortType type, ResolvedPolicy policy) {
+    double national(CohortType type, ResolvedPolicy policy, int year) {
         double change = 0;
         double reliefs = 0;
         int zones = base.zones();
@@ -61,25 +62,32 @@ final class TaxReturns {
             change += policy.field(LeverCatalogue.CORPORATE_TAX).at(z, type.industry(), type.origin()) / zones;
             reliefs += reliefs(type, z, policy) / zones;
         }
-        return corporate(type, (byte) TaxStatus.STANDARD.ordinal(), change) + reliefs;
+        return corporate(type, (byte) TaxStatus.STANDARD.ordinal(), year, change) + reliefs;
     }
 
-    /** Statutory rate in the base year. */
-    double rate(int t, int zone) {
-        return tax.corporateTaxRate().of(TaxStatus.values()[zoneStatus[t][zone]], BaseYear.YEAR, 0);
+    /** Statutory rate in a year. */
+    double rate(int t, int zone, int year) {
+        return tax.corporateTaxRate().of(TaxStatus.values()[zoneStatus[t][zone]], year, 0);
     }
 
-    private double corporate(CohortType type, byte status, double change) {
-        if (change == 0) {
+    private double corporate(CohortType type, byte status, int year, double change) {
+        TaxStatus entitled = TaxStatus.values()[status];
+        if (change == 0 && sameLaw(entitled, year)) {
             return 0;
         }
-        TaxStatus entitled = TaxStatus.values()[status];
-        return 100 * metric.preTaxReturn() * (average(type, entitled, 0) - average(type, entitled, change));
+        double then = average(type, entitled, BaseYear.YEAR, 0);
+        return 100 * metric.preTaxReturn() * (then - average(type, entitled, year, change));
     }
 
-    private double average(CohortType type, TaxStatus status, double change) {
-        double rate = tax.corporateTaxRate().of(status, BaseYear.YEAR, change);
-        TaxTerms terms = tax.terms(rate);
+    private boolean sameLaw(TaxStatus status, int year) {
+        double then = tax.corporateTaxRate().of(status, BaseYear.YEAR, 0);
+        double now = tax.corporateTaxRate().of(status, year, 0);
+        return then == now && tax.terms(then, BaseYear.YEAR).equals(tax.terms(now, year));
+    }
+
+    private double average(CohortType type, TaxStatus status, int year, double change) {
+        double rate = tax.corporateTaxRate().of(status, year, change);
+        TaxTerms terms = tax.terms(rate, year);
         Project project = tax.project(
                         base.world.industries().get(type.industry()).depreciationRate())
                 .withPretaxReturn(metric.preTaxReturn());

@@ -6,6 +6,7 @@ import org.zonelab.engine.mechanism.investment.AdjustmentHazard;
 import org.zonelab.engine.mechanism.investment.DesiredCapital;
 import org.zonelab.engine.mechanism.production.LifeCycle;
 import org.zonelab.engine.mechanism.production.ProductionFunction;
+import org.zonelab.engine.mechanism.tax.TaxParameters;
 import org.zonelab.engine.mechanism.tax.TaxStatus;
 import org.zonelab.engine.mechanism.tax.UserCost;
 import org.zonelab.engine.world.Industry;
@@ -31,8 +32,7 @@ record TypeTerms(
                 new ProductionFunction(parameters.production().returnsToScale(), industry.labourShare());
         double[] baseUserCost = new double[TaxStatus.values().length];
         for (TaxStatus status : TaxStatus.values()) {
-            baseUserCost[status.ordinal()] =
-                    userCost(parameters, industry, status, 0, parameters.tax().discountRate());
+            baseUserCost[status.ordinal()] = userCost(parameters, industry, status, BaseYear.YEAR, 0);
         }
         return new TypeTerms(
                 type,
@@ -49,11 +49,12 @@ record TypeTerms(
                 baseUserCost);
     }
 
-    /** User cost in the base year's law but for a change of the tax rate, 1/year. */
+    /** User cost of own money under the law of a year and a change of the tax rate, 1/year. */
     static double userCost(
-            ModelParameters parameters, Industry industry, TaxStatus status, double rateChange, double hurdle) {
-        double rate = parameters.tax().corporateTaxRate().of(status, BaseYear.YEAR, rateChange);
-        return new UserCost(industry.depreciationRate()).of(parameters.tax().terms(rate), hurdle);
+            ModelParameters parameters, Industry industry, TaxStatus status, int year, double rateChange) {
+        TaxParameters tax = parameters.tax();
+        double rate = tax.corporateTaxRate().of(status, year, rateChange);
+        return new UserCost(industry.depreciationRate()).of(tax.terms(rate, year), tax.discountRate());
     }
 
     /**

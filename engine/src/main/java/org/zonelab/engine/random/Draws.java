@@ -61,6 +61,11 @@ public final class Draws {
         return -PortableMath.log(uniform(bits));
     }
 
+    /** A standard normal number from two draws (Box and Muller 1958, Annals of Mathematical Statistics 29). */
+    public static double normal(long radius, long angle) {
+        return StrictMath.sqrt(2 * exponential(radius)) * StrictMath.cos(2 * StrictMath.PI * uniform(angle));
+    }
+
     /**
      * Laplace number of mean 0 and variance 1: density e^(−√2 |x|)/√2. The lowest bit is the sign.
      */

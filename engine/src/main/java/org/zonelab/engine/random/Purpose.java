@@ -24,7 +24,8 @@ public enum Purpose {
     GROUP_TRAITS(15),
     PROFIT_QUARTER(16),
     DELAY(17),
-    BOOTSTRAP(18);
+    BOOTSTRAP(18),
+    APPROVAL(19);
 
     private final int code;
 

@@ -41,7 +41,7 @@ public final class CentralParameters {
     static ModelParameters with(double noSubsidiaryShare, double constrainedShare, double userCostElasticity) {
         return new ModelParameters(
                 new TaxParameters(
-                        0.25, 0.15, 0.15, 2030, 0.1, 0.3, 1.0, 0.08, 10, 0.03, 0.2, 0.02, 0.6, 10, 20, 5, 0.2, 5,
+                        0.25, 0.15, 0.15, 2030, 0.1, 0.3, 1.0, 0.08, 10, 0.03, 0.2, 0.02, 0.6, 10, 20, 5, 2027, 0.2, 5,
                         0.0005),
                 profit(noSubsidiaryShare, constrainedShare),
                 new ProductionParameters(0.85, 0.97, 0.008, 0.17, 0.05, 0.035, 0.01, 0.42, 0.09, 8, 8, 0.0, 0.34),
@@ -59,6 +59,28 @@ public final class CentralParameters {
                 new EvaluationParameters(0.3, 0.3, 0.15, 0.15, 0.1),
                 population(),
                 new ConditionsParameters(0.905, 0.6, 0.9));
+    }
+
+    /** With another pipeline. */
+    static ModelParameters with(PipelineParameters pipeline) {
+        ModelParameters p = all();
+        return new ModelParameters(
+                p.tax(),
+                p.reinvestment(),
+                p.production(),
+                p.investment(),
+                p.location(),
+                pipeline,
+                p.exit(),
+                p.land(),
+                p.labour(),
+                p.agglomeration(),
+                p.innovation(),
+                p.trade(),
+                p.fiscal(),
+                p.evaluation(),
+                p.population(),
+                p.conditions());
     }
 
     static InvestmentParameters investment(double userCostElasticity) {

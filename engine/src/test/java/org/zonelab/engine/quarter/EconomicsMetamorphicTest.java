@@ -168,6 +168,13 @@ class EconomicsMetamorphicTest {
                         within(0.1 * Runs.WORLD.national().dividendClaims()));
     }
 
+    /** Plants under way hold land from the first day. */
+    @Test
+    void landOpensAtItsShareOfTheQuota() {
+        double share = CentralParameters.all().land().baseUseShare();
+        assertThat(Runs.value(law, "nation", "land_used_share", 0)).isCloseTo(share, within(0.005));
+    }
+
     @Test
     void everyZonePaysAboutItsWageInTheBaseYear() {
         for (int z = 0; z < SmallWorld.ZONES; z++) {

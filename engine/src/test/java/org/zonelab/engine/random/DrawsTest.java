@@ -57,6 +57,22 @@ class DrawsTest {
     }
 
     @Test
+    void normalNumbersHaveTheMomentsOfTheNormalLaw() {
+        double sum = 0;
+        double squares = 0;
+        double fourths = 0;
+        for (int id = 0; id < SAMPLE; id++) {
+            double x = Draws.normal(Draws.bits(3, id, 0), Draws.bits(3, id, 1));
+            sum += x;
+            squares += x * x;
+            fourths += x * x * x * x;
+        }
+        assertThat(sum / SAMPLE).isCloseTo(0, within(0.005));
+        assertThat(squares / SAMPLE).isCloseTo(1, within(0.01));
+        assertThat(fourths / SAMPLE).isCloseTo(3, within(0.05));
+    }
+
+    @Test
     void uniformNumbersNeverReachTheEnds() {
         assertThat(Draws.uniform(0)).isEqualTo(0x1p-53);
         assertThat(Draws.uniform(-1)).isEqualTo(1 - 0x1p-53).isLessThan(1);

@@ -5,13 +5,13 @@ package org.zonelab.engine.mechanism.pipeline;
  *
  * <pre>
  * base_z = d₀ exp(σ q_z − σ²/2)
- * days_z = base_z (lever / d₀) (1 − c s_z)
+ * days_z = base_z m (1 − c s_z)
  * </pre>
  *
- * <p>d₀ national base (working days), q_z a standard normal number that belongs to the zone for good, σ spread; lever
- * the approval days a government sets, equal to d₀ under base-year law; s_z share of land sold with preset commitments
- * beyond the base year's, c the share of days that such land saves. A lever of half of d₀ halves the days of every zone
- * it reaches. Source: permit reform of 2018-19, 120 to 80 working days; days by zone are not published, so the spread
+ * <p>d₀ national base (working days), q_z a standard normal number that belongs to the zone for good, σ spread; m
+ * the approval days a government sets over those of base-year law, so exactly 1 under that law whatever d₀; s_z share of land sold with
+ * preset commitments beyond the base year's, c the share of days that such land saves. Half the days of the law halve the days of every
+ * zone that the lever reaches. Source: permit reform of 2018-19, 120 to 80 working days; days by zone are not published, so the spread
  * is synthetic.
  */
 public record ApprovalTime(PipelineParameters parameters) {
@@ -21,17 +21,15 @@ public record ApprovalTime(PipelineParameters parameters) {
         return parameters.baseApprovalDays() * StrictMath.exp(spread * zoneNormal - spread * spread / 2);
     }
 
-    /** Approval days under a lever; exactly {@code baseDays} at a neutral lever and no additional standard land. */
-    public double days(double baseDays, double leverDays, double standardLandShare) {
-        return baseDays
-                * (leverDays / parameters.baseApprovalDays())
-                * (1 - parameters.standardLandApprovalCut() * standardLandShare);
+    /** Approval days under a lever; exactly {@code baseDays} at a multiple of 1 and no additional standard land. */
+    public double days(double baseDays, double multiple, double standardLandShare) {
+        return baseDays * multiple * (1 - parameters.standardLandApprovalCut() * standardLandShare);
     }
 
     /** The same for all zones; writes {@code days}. Arrays {@code [zone]}. */
-    public void all(double[] baseDays, double[] leverDays, double[] standardLandShare, double[] days) {
+    public void all(double[] baseDays, double[] multiple, double[] standardLandShare, double[] days) {
         for (int zone = 0; zone < days.length; zone++) {
-            days[zone] = days(baseDays[zone], leverDays[zone], standardLandShare[zone]);
+            days[zone] = days(baseDays[zone], multiple[zone], standardLandShare[zone]);
         }
     }
 }

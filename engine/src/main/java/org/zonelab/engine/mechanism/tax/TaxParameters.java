@@ -21,6 +21,7 @@ import org.zonelab.engine.numeric.Bounds;
  * @param equipmentLife straight line, years
  * @param buildingLife straight line, years
  * @param expensingCap unit price up to which equipment is deducted at once
+ * @param expensingLastYear last calendar year of that rule
  * @param expensingClaimed share of eligible equipment actually deducted at once
  * @param equipmentPriceScale value-weighted price scale of equipment
  * @param lateSurcharge per day on tax paid late
@@ -42,6 +43,7 @@ public record TaxParameters(
         int equipmentLife,
         int buildingLife,
         double expensingCap,
+        int expensingLastYear,
         double expensingClaimed,
         double equipmentPriceScale,
         double lateSurcharge) {
@@ -62,6 +64,7 @@ public record TaxParameters(
         Bounds.within("equipmentLife", equipmentLife, 1, 100);
         Bounds.within("buildingLife", buildingLife, 1, 100);
         Bounds.notNegative("expensingCap", expensingCap);
+        Bounds.within("expensingLastYear", expensingLastYear, 2000, 2200);
         Bounds.within("expensingClaimed", expensingClaimed, 0, 1);
         Bounds.within("equipmentPriceScale", equipmentPriceScale, 1e-6, 1e6);
         Bounds.within("lateSurcharge", lateSurcharge, 0, 0.01);
@@ -106,12 +109,13 @@ public record TaxParameters(
     }
 
     /**
-     * Tax terms of an investment under the rules in force.
+     * Tax terms of an investment under the rules in force in a year.
      *
      * @param rate corporate tax rate of the firm
      */
-    public TaxTerms terms(double rate) {
-        return assetMix(expensingCap).terms(rate, nominalRate(), 0);
+    public TaxTerms terms(double rate, int year) {
+        double cap = year <= expensingLastYear ? expensingCap : 0;
+        return assetMix(cap).terms(rate, nominalRate(), 0);
     }
 
     /** Nominal discount rate of deductions, (1 + r)(1 + π) − 1. */

@@ -34,7 +34,7 @@ class DelayCostTest {
         assertThat(COST.gain(83.7, 83.7, 12.5)).isZero();
         ApprovalTime time = new ApprovalTime(CENTRAL);
         double base = time.base(0.7);
-        assertThat(time.days(base, 80, 0)).isEqualTo(base);
+        assertThat(time.days(base, 1, 0)).isEqualTo(base);
     }
 
     @Test
@@ -47,13 +47,13 @@ class DelayCostTest {
         ApprovalTime time = new ApprovalTime(CENTRAL);
         double[] base = {40, 80, 160};
         double[] days = new double[3];
-        time.all(base, new double[] {40, 40, 40}, new double[3], days);
+        time.all(base, new double[] {0.5, 0.5, 0.5}, new double[3], days);
         assertThat(days).containsExactly(20, 40, 80);
     }
 
     @Test
     void standardLandShortensApprovalAndConstruction() {
-        assertThat(new ApprovalTime(CENTRAL).days(80, 80, 1)).isEqualTo(40);
+        assertThat(new ApprovalTime(CENTRAL).days(80, 1, 1)).isEqualTo(40);
         ConstructionTime construction = new ConstructionTime(CENTRAL);
         assertThat(construction.quarters(SizeClass.ABOVE_SCALE, 0.4, 0.4, 1)).isEqualTo(4.5);
         assertThat(construction.quarters(SizeClass.ABOVE_SCALE, 0.4, 0.4, 0)).isEqualTo(5);
