@@ -146,9 +146,12 @@ final class IntervalRows extends PixelAnnotation {
     private void narrowText(Graphics2D graphics, Scale scale, Row row, double baseline) {
         float size = layout.fontSize();
         double figures = TextBlock.width(row.figures(), style.text(size));
+        String label = fit(row.label(), size, scale.area().getWidth() - figures - GAP);
+        graphics.setPaint(Palette.PAPER); // the line of zero must not run through the name
+        graphics.fill(new Rectangle2D.Double(
+                scale.area().getMinX(), baseline - size, TextBlock.width(label, style.text(size)), size * 1.25));
         graphics.setFont(style.text(size));
         graphics.setPaint(Palette.INK);
-        String label = fit(row.label(), size, scale.area().getWidth() - figures - GAP);
         graphics.drawString(label, (float) scale.area().getMinX(), (float) baseline);
         graphics.setPaint(Palette.QUIET);
         graphics.drawString(row.figures(), (float) (scale.area().getMaxX() - figures), (float) baseline);

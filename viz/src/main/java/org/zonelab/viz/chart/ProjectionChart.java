@@ -117,7 +117,7 @@ public final class ProjectionChart implements Chart {
                 Palette.POLICY,
                 Band.Stroke.POLICY);
         List<Band> bands = List.of(counterfactual, policy);
-        XYPlot plot = Timeline.plot(years(), sentences.numbers(), layout, style, Timeline.Zero.WHERE_NEAR);
+        XYPlot plot = Timeline.plot(years(), sentences, layout, style, Timeline.Zero.WHERE_NEAR);
         Band.draw(plot, bands);
         Timeline.label(plot, bands, layout, style);
         return plot;

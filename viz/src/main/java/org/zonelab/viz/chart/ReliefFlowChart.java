@@ -16,6 +16,7 @@ import org.zonelab.viz.finding.Wording;
 public final class ReliefFlowChart implements Chart {
     private static final List<String> FUNNEL = List.of("eligible_profit", "aware_profit", "claims");
     private static final double YUAN = 100;
+    private static final int YUAN_DECIMALS = 1;
 
     private final Sentences sentences;
     private final Wording wording;
@@ -44,7 +45,13 @@ public final class ReliefFlowChart implements Chart {
 
     @Override
     public List<String> notes() {
-        return List.of(wording.say("relief.note"), sentences.source());
+        Estimate displaced = displacement();
+        return List.of(
+                wording.say("relief.note"),
+                displaced.defined()
+                        ? wording.say("relief.note.displaced")
+                        : wording.say("relief.note.undisplaced", wording.say("undefined.displacement_share")),
+                sentences.source());
     }
 
     @Override
@@ -70,14 +77,13 @@ public final class ReliefFlowChart implements Chart {
         }
         for (Share share : shares()) {
             Estimate shown = share.estimate().times(YUAN);
-            int decimals = decimals(shown);
             rows.add(List.of(
                     wording.say(share.key()),
                     wording.say(share.unitKey()),
                     "",
-                    numbers.with(shown.effect(), decimals),
-                    numbers.with(shown.low(), decimals),
-                    numbers.with(shown.high(), decimals)));
+                    numbers.with(shown.effect(), YUAN_DECIMALS),
+                    numbers.with(shown.low(), YUAN_DECIMALS),
+                    numbers.with(shown.high(), YUAN_DECIMALS)));
         }
         return new DataTable(
                 wording.say("relief.table"),
@@ -93,7 +99,8 @@ public final class ReliefFlowChart implements Chart {
 
     @Override
     public double aspect(Layout layout) {
-        return (height(FUNNEL.size(), layout) + height(3, layout) + height(1, layout)) / layout.width();
+        double displaced = displacement().defined() ? height(1, layout) : 0;
+        return (height(FUNNEL.size(), layout) + height(3, layout) + displaced) / layout.width();
     }
 
     @Override
@@ -104,19 +111,22 @@ public final class ReliefFlowChart implements Chart {
         }
         IntervalRows.Row displaced = shares.remove(shares.size() - 1);
         Quantity money = sentences.quantity("claims");
-        return List.of(
-                new Panel(
-                        wording.say("relief.funnel", money.name()),
-                        IntervalRows.plot(funnel(money), 0, numbers, layout, style),
-                        height(FUNNEL.size(), layout)),
-                new Panel(
-                        wording.say("relief.shares"),
-                        IntervalRows.plot(shares, YUAN, numbers, layout, style),
-                        height(shares.size(), layout)),
-                new Panel(
-                        wording.say("relief.displacement"),
-                        IntervalRows.plot(List.of(displaced), YUAN, numbers, layout, style),
-                        height(1, layout)));
+        List<Panel> panels = new ArrayList<>();
+        panels.add(new Panel(
+                wording.say("relief.funnel", money.name()),
+                IntervalRows.plot(funnel(money), 0, numbers, layout, style),
+                height(FUNNEL.size(), layout)));
+        panels.add(new Panel(
+                wording.say("relief.shares"),
+                IntervalRows.plot(shares, YUAN, numbers, layout, style),
+                height(shares.size(), layout)));
+        if (displacement().defined()) {
+            panels.add(new Panel(
+                    wording.say("relief.displacement"),
+                    IntervalRows.plot(List.of(displaced), YUAN, numbers, layout, style),
+                    height(1, layout)));
+        }
+        return panels;
     }
 
     private static double height(int rows, Layout layout) {
@@ -149,11 +159,11 @@ public final class ReliefFlowChart implements Chart {
                 new Share("relief.deadweight", "relief.per100", deadweight, Palette.LOSS),
                 new Share(
                         "relief.relabelled", "relief.per100", sentences.run().effect("relabelled_share"), Palette.LOSS),
-                new Share(
-                        "relief.displaced",
-                        "relief.per100entrants",
-                        sentences.run().effect("displacement_share"),
-                        Palette.SECOND));
+                new Share("relief.displaced", "relief.per100entrants", displacement(), Palette.SECOND));
+    }
+
+    private Estimate displacement() {
+        return sentences.run().effect("displacement_share");
     }
 
     /** What a share leaves of one. */
@@ -168,25 +178,19 @@ public final class ReliefFlowChart implements Chart {
                 share.replications());
     }
 
-    /** At most one decimal: a tenth of a yuan in a hundred. */
-    private static int decimals(Estimate shown) {
-        return Math.min(1, NumberText.decimals(shown));
-    }
-
     private IntervalRows.Row row(Share share) {
         Estimate shown = share.estimate().times(YUAN);
-        int decimals = decimals(shown);
         String figures;
         if (!shown.defined()) {
             figures = wording.say("undefined");
         } else if (shown.hasRange()) {
             figures = wording.say(
                     "figures.interval",
-                    numbers.with(shown.effect(), decimals),
-                    numbers.with(shown.low(), decimals),
-                    numbers.with(shown.high(), decimals));
+                    numbers.with(shown.effect(), YUAN_DECIMALS),
+                    numbers.with(shown.low(), YUAN_DECIMALS),
+                    numbers.with(shown.high(), YUAN_DECIMALS));
         } else {
-            figures = wording.say("figures.single", numbers.with(shown.effect(), decimals));
+            figures = wording.say("figures.single", numbers.with(shown.effect(), YUAN_DECIMALS));
         }
         return new IntervalRows.Row(
                 wording.say(share.key()), share.color(), shown.effect(), shown.low(), shown.high(), figures);

@@ -24,13 +24,11 @@ final class YearAxis extends NumberAxis {
     private final int first;
     private final int last;
 
-    /** @param room space to the right of the last year for the names of lines, as a share of the years shown */
-    YearAxis(int first, int last, double room) {
+    YearAxis(int first, int last) {
         this.first = first;
         this.last = last;
-        double span = last - first + 1;
         setAutoRange(false);
-        setRange(first - 0.5, Math.max(first, last) + 0.5 + span * room);
+        setRange(first - 0.5, Math.max(first, last) + 0.5);
     }
 
     /** Where a quarter of 0 to 3 stands. */

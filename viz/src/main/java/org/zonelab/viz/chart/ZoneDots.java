@@ -25,7 +25,10 @@ final class ZoneDots extends PixelAnnotation {
     private static final double[][] DIRECTIONS = {
         {1, 0}, {-1, 0}, {0.8, -0.8}, {0.8, 0.8}, {-0.8, -0.8}, {-0.8, 0.8}, {0, -1}, {0, 1}
     };
-    private static final double[] REACHES = {3, 14, 30, 52, 80, 110};
+    private static final double[][] SHIFTS = {
+        {0, 0}, {0, -1}, {0, 1}, {-0.6, 0}, {0.6, 0}, {-0.6, -1}, {0.6, -1}, {-0.6, 1}, {0.6, 1}, {0, -2}, {0, 2}
+    };
+    private static final double[] REACHES = {5, 14, 30, 52, 80, 110};
 
     private final transient List<Dot> dots;
     private final transient List<Name> names;
@@ -78,17 +81,13 @@ final class ZoneDots extends PixelAnnotation {
         }
     }
 
-    private static void place(Graphics2D graphics, Scale scale, Name name, List<Rectangle2D> taken) {
+    private void place(Graphics2D graphics, Scale scale, Name name, List<Rectangle2D> taken) {
         double x = scale.x(name.longitude());
         double y = scale.y(name.latitude());
         double width = TextBlock.width(name.text(), name.font());
         double height = name.font().getSize2D() * 1.15;
         if (name.radius() == 0) {
-            Rectangle2D box = new Rectangle2D.Double(x - width / 2, y - height / 2, width, height);
-            if (isFree(box, scale.area(), taken)) {
-                write(graphics, name, box);
-                taken.add(box);
-            }
+            placeNear(graphics, scale, name, taken);
             return;
         }
         for (double reach : REACHES) {
@@ -109,6 +108,32 @@ final class ZoneDots extends PixelAnnotation {
                 }
             }
         }
+    }
+
+    /** Writes a name on its point or a little beside it, best where it hides no dot at all. */
+    private void placeNear(Graphics2D graphics, Scale scale, Name name, List<Rectangle2D> taken) {
+        double width = TextBlock.width(name.text(), name.font());
+        double height = name.font().getSize2D() * 1.15;
+        List<Rectangle2D> boxes = new ArrayList<>();
+        for (double[] shift : SHIFTS) {
+            Rectangle2D box = new Rectangle2D.Double(
+                    scale.x(name.longitude()) + shift[0] * width - width / 2,
+                    scale.y(name.latitude()) + shift[1] * height - height / 2,
+                    width,
+                    height);
+            if (isFree(box, scale.area(), taken)) {
+                boxes.add(box);
+            }
+        }
+        boxes.stream()
+                .filter(box ->
+                        dots.stream().noneMatch(dot -> box.contains(scale.x(dot.longitude()), scale.y(dot.latitude()))))
+                .findFirst()
+                .or(() -> boxes.stream().findFirst())
+                .ifPresent(box -> {
+                    write(graphics, name, box);
+                    taken.add(box);
+                });
     }
 
     private static void write(Graphics2D graphics, Name name, Rectangle2D box) {

@@ -12,8 +12,6 @@ import org.zonelab.viz.chart.ZoneDots.Dot;
 import org.zonelab.viz.chart.ZoneDots.Fill;
 import org.zonelab.viz.chart.ZoneDots.Name;
 import org.zonelab.viz.finding.Estimate;
-import org.zonelab.viz.finding.NumberText;
-import org.zonelab.viz.finding.Quantity;
 import org.zonelab.viz.finding.Sentences;
 import org.zonelab.viz.finding.Wording;
 import org.zonelab.viz.finding.ZoneEffects;
@@ -35,13 +33,13 @@ public final class ZoneMapChart implements Chart {
     private final ZoneEffects zones;
     private final Sentences sentences;
     private final Wording wording;
-    private final Quantity quantity;
+    private final ZoneWords words;
 
     public ZoneMapChart(ZoneEffects zones, Sentences sentences) {
         this.zones = zones;
         this.sentences = sentences;
         this.wording = sentences.wording();
-        this.quantity = sentences.quantity(ZoneEffects.OUTCOME);
+        this.words = new ZoneWords(sentences);
     }
 
     @Override
@@ -56,12 +54,7 @@ public final class ZoneMapChart implements Chart {
 
     @Override
     public String subtitle() {
-        return wording.say(
-                "zones.subtitle",
-                sentences.outcome(ZoneEffects.OUTCOME),
-                sentences.period(),
-                quantity.name(),
-                sentences.counterfactual());
+        return words.subtitle();
     }
 
     @Override
@@ -76,31 +69,15 @@ public final class ZoneMapChart implements Chart {
 
     @Override
     public DataTable table() {
-        NumberText numbers = sentences.numbers();
         List<List<String>> rows = new ArrayList<>();
         for (ZoneEffect zone : bySize()) {
-            Estimate shown = zone.estimate().times(quantity.factor());
-            int decimals = NumberText.decimals(shown);
-            rows.add(List.of(
-                    zone.place().name(wording.language()),
-                    zone.place().province(wording.language()),
-                    wording.say("grade." + zone.place().gradeName()),
-                    numbers.with(shown.effect(), decimals),
-                    numbers.with(shown.low(), decimals),
-                    numbers.with(shown.high(), decimals),
-                    wording.say("sign." + zone.estimate().sign().name())));
+            List<String> row = new ArrayList<>(words.row(zone, words.decimals(zone)));
+            row.add(wording.say("sign." + zone.estimate().sign().name()));
+            rows.add(row);
         }
-        return new DataTable(
-                wording.say("map.table", quantity.name()),
-                List.of(
-                        wording.say("table.zone"),
-                        wording.say("table.province"),
-                        wording.say("table.grade"),
-                        wording.say("table.effect"),
-                        wording.say("table.low"),
-                        wording.say("table.high"),
-                        wording.say("table.sign")),
-                rows);
+        List<String> columns = new ArrayList<>(words.columns());
+        columns.add(wording.say("table.sign"));
+        return new DataTable(wording.say("map.table", words.unit()), columns, rows);
     }
 
     @Override
@@ -113,8 +90,7 @@ public final class ZoneMapChart implements Chart {
         XYPlot plot = style.plot(new DegreeAxis(WEST, EAST, "°E"), new DegreeAxis(SOUTH, NORTH, "°N"), layout, 44);
         plot.setDomainGridlinesVisible(true);
         plot.addAnnotation(new ZoneDots(dots(layout), names(layout, style)));
-        return List.of(new Panel(
-                wording.say("zones.panel", sentences.heading(ZoneEffects.OUTCOME), quantity.name()), plot, 1));
+        return List.of(new Panel(words.panel(), plot, 1));
     }
 
     private List<Dot> dots(Layout layout) {
@@ -144,8 +120,8 @@ public final class ZoneMapChart implements Chart {
         Font strong = style.strong(layout.fontSize() * 0.85f);
         List<Name> names = new ArrayList<>();
         if (largest() > 0) {
-            double shown = keySize() * quantity.factor();
-            String size = sentences.numbers().unit(AxisNumbers.plain(shown, sentences.numbers()), quantity);
+            double shown = keySize() * words.quantity().factor();
+            String size = sentences.numbers().unit(AxisNumbers.plain(shown, sentences.numbers()), words.quantity());
             names.add(keyName(0, wording.say("map.gain", size), Palette.POLICY, small, layout));
             if (!zones.losses().isEmpty()) {
                 names.add(keyName(1, wording.say("map.loss", size), Palette.LOSS, small, layout));
@@ -216,10 +192,12 @@ public final class ZoneMapChart implements Chart {
 
     /** A round size of about a third of the largest, in the unit of the tables. */
     private double keySize() {
-        double third = largest() * quantity.factor() / 3;
+        double third = largest() * words.quantity().factor() / 3;
         double power = StrictMath.pow(10, Math.floor(StrictMath.log10(third)));
         double leading = third / power;
-        return (leading >= 5 ? 5 : leading >= 2 ? 2 : 1) * power / quantity.factor();
+        return (leading >= 5 ? 5 : leading >= 2 ? 2 : 1)
+                * power
+                / words.quantity().factor();
     }
 
     private static double largestRadius(Layout layout) {

@@ -4,8 +4,6 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.zonelab.viz.finding.Estimate;
-import org.zonelab.viz.finding.NumberText;
-import org.zonelab.viz.finding.Quantity;
 import org.zonelab.viz.finding.Sentences;
 import org.zonelab.viz.finding.Wording;
 import org.zonelab.viz.finding.ZoneEffects;
@@ -18,13 +16,13 @@ public final class ZoneRankingChart implements Chart {
     private final ZoneEffects zones;
     private final Sentences sentences;
     private final Wording wording;
-    private final Quantity quantity;
+    private final ZoneWords words;
 
     public ZoneRankingChart(ZoneEffects zones, Sentences sentences) {
         this.zones = zones;
         this.sentences = sentences;
         this.wording = sentences.wording();
-        this.quantity = sentences.quantity(ZoneEffects.OUTCOME);
+        this.words = new ZoneWords(sentences);
     }
 
     @Override
@@ -39,12 +37,7 @@ public final class ZoneRankingChart implements Chart {
 
     @Override
     public String subtitle() {
-        return wording.say(
-                "zones.subtitle",
-                sentences.outcome(ZoneEffects.OUTCOME),
-                sentences.period(),
-                quantity.name(),
-                sentences.counterfactual());
+        return words.subtitle();
     }
 
     @Override
@@ -69,29 +62,15 @@ public final class ZoneRankingChart implements Chart {
 
     @Override
     public DataTable table() {
-        NumberText numbers = sentences.numbers();
-        List<List<String>> rows = new ArrayList<>();
-        for (ZoneEffect zone : ranked()) {
-            Estimate shown = zone.estimate().times(quantity.factor());
-            int decimals = NumberText.decimals(shown);
-            rows.add(List.of(
-                    zone.place().name(wording.language()),
-                    zone.place().province(wording.language()),
-                    wording.say("grade." + zone.place().gradeName()),
-                    numbers.with(shown.effect(), decimals),
-                    numbers.with(shown.low(), decimals),
-                    numbers.with(shown.high(), decimals)));
-        }
         return new DataTable(
-                wording.say("ranking.table", quantity.name()),
-                List.of(
-                        wording.say("table.zone"),
-                        wording.say("table.province"),
-                        wording.say("table.grade"),
-                        wording.say("table.effect"),
-                        wording.say("table.low"),
-                        wording.say("table.high")),
-                rows);
+                wording.say("ranking.table", words.unit()),
+                words.columns(),
+                ranked().stream().map(zone -> words.row(zone, decimals())).toList());
+    }
+
+    /** The same for all zones, so that figures below each other compare: three digits of the largest effect. */
+    private int decimals() {
+        return ranked().stream().mapToInt(words::effectDecimals).min().orElse(0);
     }
 
     @Override
@@ -101,31 +80,22 @@ public final class ZoneRankingChart implements Chart {
 
     @Override
     public List<Panel> panels(Layout layout, HouseStyle style) {
-        NumberText numbers = sentences.numbers();
         List<IntervalRows.Row> rows = new ArrayList<>();
         for (ZoneEffect zone : ranked()) {
-            Estimate shown = zone.estimate().times(quantity.factor());
-            int decimals = NumberText.decimals(shown);
+            Estimate shown = words.shown(zone);
             rows.add(new IntervalRows.Row(
                     zone.place().markedName(wording.language()),
                     color(zone.estimate()),
                     shown.effect(),
                     shown.low(),
                     shown.high(),
-                    wording.say(
-                            "figures.interval",
-                            numbers.with(shown.effect(), decimals),
-                            numbers.with(shown.low(), decimals),
-                            numbers.with(shown.high(), decimals))));
+                    words.interval(zone, decimals())));
         }
         if (rows.isEmpty()) {
             rows.add(new IntervalRows.Row(
                     wording.say("ranking.none"), Palette.QUIET, Double.NaN, Double.NaN, Double.NaN, ""));
         }
-        return List.of(new Panel(
-                wording.say("zones.panel", sentences.heading(ZoneEffects.OUTCOME), quantity.name()),
-                IntervalRows.plot(rows, 0, numbers, layout, style),
-                1));
+        return List.of(new Panel(words.panel(), IntervalRows.plot(rows, 0, sentences.numbers(), layout, style), 1));
     }
 
     /** The largest gains, then the largest losses, the largest loss last. */

@@ -31,13 +31,13 @@ public final class NumberText {
     /** An effect in its unit, e.g. {@code 2.91 billion RMB}. */
     public String effect(Estimate estimate, Quantity quantity) {
         Estimate shown = estimate.times(quantity.factor());
-        return unit(with(shown.effect(), decimals(shown)), quantity);
+        return unit(with(shown.effect(), decimals(shown, quantity)), quantity);
     }
 
     /** The size of an effect without its sign, for sentences that say "less" or "more" in words. */
     public String size(Estimate estimate, Quantity quantity) {
         Estimate shown = estimate.times(quantity.factor());
-        return unit(with(Math.abs(shown.effect()), decimals(shown)), quantity);
+        return unit(with(Math.abs(shown.effect()), decimals(shown, quantity)), quantity);
     }
 
     /** The 95 % range, e.g. {@code 1.40 to 4.85 billion RMB}; says so if one replication gives none. */
@@ -46,7 +46,7 @@ public final class NumberText {
             return wording.say(estimate.replications() > 1 ? "range.unbounded" : "range.none");
         }
         Estimate shown = estimate.times(quantity.factor());
-        int decimals = decimals(shown);
+        int decimals = decimals(shown, quantity);
         String low = with(shown.low(), decimals);
         String high = with(shown.high(), decimals);
         if (quantity.percent()) {
@@ -91,6 +91,11 @@ public final class NumberText {
             text.append(whole.charAt(at));
         }
         return text.append(point < 0 ? "" : plain.substring(point)).toString();
+    }
+
+    /** As {@link #decimals(Estimate)}, and at least tenths of a percent: shares and what they leave of 100 add up. */
+    private static int decimals(Estimate shown, Quantity quantity) {
+        return quantity.percent() ? Math.max(1, decimals(shown)) : decimals(shown);
     }
 
     /** Decimals that leave three significant digits in the widest of effect and range. */
