@@ -45,7 +45,8 @@ public record AssumptionOverride(String path, double value, Position position) {
             diagnostics.error(
                     scalar,
                     Plain.number(value) + " is outside the range, allowed: " + Plain.number(parameter.low()) + " to "
-                            + Plain.number(parameter.high()) + " (" + parameter.unit() + ")");
+                            + Plain.number(parameter.high())
+                            + (parameter.unit().equals("1") ? "" : " (" + parameter.unit() + ")"));
             return Optional.empty();
         }
         return Optional.of(new AssumptionOverride(path, value, scalar.position()));

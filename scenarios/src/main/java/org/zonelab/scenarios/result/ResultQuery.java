@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResultQuery implements AutoCloseable {
     /** Columns that hold text; all others hold numbers. */
+    /** What DuckDB says of statements that are no questions. */
+    private static final String ONLY_SELECT = "Only SELECT statements can be serialized to json!";
+
     private static final Map<String, String> TEXT_COLUMNS = Map.of(
             "schema_version", "VARCHAR",
             "scenario", "VARCHAR",
@@ -132,7 +135,8 @@ public final class ResultQuery implements AutoCloseable {
             try (ResultSet answer = statement.executeQuery()) {
                 answer.next();
                 if (answer.getBoolean(1)) {
-                    throw new ResultFolderException("the query cannot be answered: " + answer.getString(2));
+                    throw new ResultFolderException("the query cannot be answered: "
+                            + (ONLY_SELECT.equals(answer.getString(2)) ? "give one SELECT" : answer.getString(2)));
                 }
                 if (answer.getInt(3) != 1) {
                     throw new ResultFolderException("the query cannot be answered: give one SELECT");

@@ -17,7 +17,10 @@ public final class CommonOptions {
     @Option(names = "--quiet", description = "No progress and no notes; errors are still printed.")
     private boolean quiet;
 
-    @Option(names = "--lang", paramLabel = "en|zh", description = "Language of titles and messages (default: en).")
+    @Option(
+            names = "--lang",
+            paramLabel = "en|zh",
+            description = "Language of findings, charts and catalogues (default: en).")
     private Language language = Language.EN;
 
     @Option(
@@ -37,7 +40,7 @@ public final class CommonOptions {
         return quiet;
     }
 
-    /** The language of titles and messages. */
+    /** The language of findings, charts and catalogues; errors are in English. */
     public Language language() {
         return language;
     }

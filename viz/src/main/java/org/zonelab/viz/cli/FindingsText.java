@@ -1,6 +1,9 @@
 package org.zonelab.viz.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.zonelab.viz.TerminalCells;
 import org.zonelab.viz.finding.Estimate;
 import org.zonelab.viz.finding.NumberText;
 import org.zonelab.viz.finding.Quantity;
@@ -27,8 +30,11 @@ final class FindingsText {
     private final Sentences sentences;
     private final Wording wording;
     private final NumberText numbers;
+    private final int columns;
 
-    FindingsText(Sentences sentences) {
+    /** @param columns width of the terminal; 0 where nobody knows it */
+    FindingsText(Sentences sentences, int columns) {
+        this.columns = columns;
         this.sentences = sentences;
         this.wording = sentences.wording();
         this.numbers = sentences.numbers();
@@ -37,14 +43,17 @@ final class FindingsText {
     /** The whole text, ending with a line feed. */
     String text() {
         StringBuilder text = new StringBuilder();
-        text.append(sentences.effect("additional_investment")).append("\n\n");
-        text.append(table()).append('\n');
-        text.append(sentences.lead()).append('\n');
-        for (String sentence : sentences.summary()) {
-            text.append(sentence).append('\n');
-        }
-        text.append(sentences.source()).append('\n');
+        line(text, sentences.effect("additional_investment"));
+        text.append('\n').append(table()).append('\n');
+        reasons().forEach((reason, rows) -> line(text, wording.say("reason", rows, reason)));
+        line(text, sentences.lead());
+        sentences.summary().forEach(sentence -> line(text, sentence));
+        line(text, sentences.source());
         return text.toString();
+    }
+
+    private void line(StringBuilder text, String line) {
+        text.append(TerminalCells.wrapped(line, columns, "")).append('\n');
     }
 
     private String table() {
@@ -61,21 +70,48 @@ final class FindingsText {
                 table.row(
                         sentences.row(outcome),
                         estimate.defined() ? sentences.figure(outcome, estimate) : wording.say("undefined"),
-                        estimate.defined() ? numbers.range(estimate, unit) : "",
-                        estimate.defined() ? level(estimate, unit) : reason(outcome));
+                        range(estimate, unit),
+                        estimate.defined() ? level(estimate, unit) : "");
             }
         }
-        return table.text();
+        return table.text(columns);
     }
 
     private boolean few() {
         return sentences.run().description().replications() < Estimate.FEWEST_FOR_A_SIGN;
     }
 
-    /** Why an outcome is not defined. */
-    private String reason(String outcome) {
-        String why = "undefined." + outcome;
-        return wording.has(why) ? wording.say(why) : "";
+    private String range(Estimate estimate, Quantity unit) {
+        if (!estimate.defined()) {
+            return "";
+        }
+        return unbounded(estimate) ? wording.say("range.missing") : numbers.range(estimate, unit);
+    }
+
+    /** Why figures of the table are missing, each reason with the rows it is true of. */
+    private Map<String, String> reasons() {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        for (String outcome : OUTCOMES) {
+            Estimate estimate = sentences.run().effect(outcome);
+            String undefined = "undefined." + outcome;
+            if (!sentences.run().has(outcome)) {
+                continue;
+            }
+            if (unbounded(estimate)) {
+                reasons.merge(wording.say("range.unbounded"), sentences.heading(outcome), this::both);
+            } else if (!estimate.defined() && wording.has(undefined)) {
+                reasons.merge(wording.say(undefined), sentences.heading(outcome), this::both);
+            }
+        }
+        return reasons;
+    }
+
+    private String both(String first, String second) {
+        return wording.say("reason.join", first, second);
+    }
+
+    private static boolean unbounded(Estimate estimate) {
+        return estimate.defined() && !estimate.hasRange() && estimate.replications() > 1;
     }
 
     private String level(Estimate estimate, Quantity unit) {

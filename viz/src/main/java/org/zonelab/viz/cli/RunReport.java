@@ -65,7 +65,7 @@ final class RunReport {
         if (common.json()) {
             common.out().print(JsonText.of(FindingsJson.of(sentences, folder)));
         } else {
-            common.out().print(new FindingsText(sentences).text());
+            common.out().print(new FindingsText(sentences, Terminal.current().columns()).text());
             common.out().println(folder.resolve(Report.FILE));
         }
         common.out().flush();

@@ -2,6 +2,7 @@ package org.zonelab.viz.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zonelab.viz.TerminalCells;
 
 /** Rows of text in aligned columns; Chinese characters count as two. */
 public final class TextTable {
@@ -15,12 +16,40 @@ public final class TextTable {
         return this;
     }
 
+    /**
+     * The table, ending with a line feed; where it is wider than the terminal, one row below the other, each figure
+     * after the heading of its column.
+     *
+     * @param columns width of the terminal; 0 where nobody knows it
+     */
+    public String text(int columns) {
+        String table = text();
+        boolean fits =
+                columns <= 0 || table.lines().allMatch(line -> TerminalCells.of(line.stripTrailing()) <= columns);
+        return fits ? table : list(columns);
+    }
+
+    private String list(int columns) {
+        StringBuilder text = new StringBuilder();
+        List<String> heads = rows.get(0);
+        for (List<String> row : rows.subList(1, rows.size())) {
+            text.append(TerminalCells.wrapped(row.get(0), columns, "  ")).append('\n');
+            for (int c = 1; c < row.size(); c++) {
+                if (!row.get(c).isEmpty()) {
+                    text.append(TerminalCells.wrapped("  " + heads.get(c) + ": " + row.get(c), columns, "    "))
+                            .append('\n');
+                }
+            }
+        }
+        return text.toString();
+    }
+
     /** The table, ending with a line feed. */
     public String text() {
         List<Integer> widths = new ArrayList<>();
         for (List<String> row : rows) {
             for (int c = 0; c < row.size(); c++) {
-                int width = width(row.get(c));
+                int width = TerminalCells.of(row.get(c));
                 if (c == widths.size()) {
                     widths.add(width);
                 } else {
@@ -32,23 +61,11 @@ public final class TextTable {
         for (List<String> row : rows) {
             for (int c = 0; c < row.size(); c++) {
                 boolean last = c == row.size() - 1;
-                text.append(row.get(c)).append(last ? "" : " ".repeat(widths.get(c) - width(row.get(c)) + GAP));
+                text.append(row.get(c))
+                        .append(last ? "" : " ".repeat(widths.get(c) - TerminalCells.of(row.get(c)) + GAP));
             }
             text.append('\n');
         }
         return text.toString();
-    }
-
-    private static int width(String text) {
-        return text.codePoints().map(c -> wide(c) ? 2 : 1).sum();
-    }
-
-    private static boolean wide(int codePoint) {
-        return (codePoint >= 0x2E80 && codePoint <= 0xA4CF)
-                || (codePoint >= 0xAC00 && codePoint <= 0xD7A3)
-                || (codePoint >= 0xF900 && codePoint <= 0xFAFF)
-                || (codePoint >= 0xFE30 && codePoint <= 0xFE4F)
-                || (codePoint >= 0xFF00 && codePoint <= 0xFF60)
-                || (codePoint >= 0x20000 && codePoint <= 0x3FFFD);
     }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.zonelab.viz.Language;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -75,9 +76,11 @@ public final class ZoneLab {
     /** The root command with all subcommands and the rules they share. */
     static CommandLine commandLine() {
         return new CommandLine(new ZoneLab())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Language.class, new ChoiceConverter<>(Language.class))
+                .registerConverter(ListCommand.Subject.class, new ChoiceConverter<>(ListCommand.Subject.class))
                 .setExpandAtFiles(false)
                 .setUsageHelpAutoWidth(false)
+                .setParameterExceptionHandler(new BadArguments())
                 .setExecutionExceptionHandler(new Failures());
     }
 

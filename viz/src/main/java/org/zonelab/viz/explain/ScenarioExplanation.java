@@ -151,7 +151,8 @@ public final class ScenarioExplanation {
                 ? words.say(", drawn ", "，抽取：") + parameter.distribution().yamlName() + " "
                         + Plain.number(parameter.low()) + " .. " + Plain.number(parameter.high())
                 : "";
-        lines.add("  " + parameter.path() + " = " + value + " (" + parameter.unit() + ")" + range + "; "
+        lines.add("  " + parameter.path() + " = " + value + (parameter.unit().equals("1") ? "" : " " + parameter.unit())
+                + range + "; "
                 + parameter.tag().yamlName() + "  ["
                 + override.map(AssumptionOverride::position).orElse(parameter.position()) + "]");
     }

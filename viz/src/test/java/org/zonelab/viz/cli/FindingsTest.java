@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zonelab.viz.Language;
+import org.zonelab.viz.TerminalCells;
 import org.zonelab.viz.finding.RunResult;
 import org.zonelab.viz.finding.SampleRun;
 import org.zonelab.viz.finding.SampleRun.Shape;
@@ -26,7 +27,7 @@ class FindingsTest {
 
     @Test
     void terminalShowsTitleThenTableThenSentences() throws IOException {
-        List<String> lines = new FindingsText(sentences(Shape.ORDINARY, Language.EN))
+        List<String> lines = new FindingsText(sentences(Shape.ORDINARY, Language.EN), 0)
                 .text()
                 .lines()
                 .toList();
@@ -38,9 +39,22 @@ class FindingsTest {
 
     @Test
     void terminalSaysWhyAFigureIsUndefined() throws IOException {
-        assertThat(new FindingsText(sentences(Shape.NOTHING_CHANGED, Language.EN)).text())
+        assertThat(new FindingsText(sentences(Shape.NOTHING_CHANGED, Language.EN), 0).text())
                 .startsWith("This policy changed nothing")
-                .contains("The policy adds no claims of a relief.");
+                .containsOnlyOnce("The policy adds no claims of a relief.")
+                .contains("Deadweight, share of claims; Relabelled, share of claims: The policy adds");
+    }
+
+    @Test
+    void findingsFitANarrowTerminal() throws IOException {
+        for (Language language : Language.values()) {
+            for (Shape shape : Shape.values()) {
+                assertThat(new FindingsText(sentences(shape, language), 60)
+                                .text()
+                                .lines())
+                        .allMatch(line -> TerminalCells.of(line) <= 60);
+            }
+        }
     }
 
     @Test

@@ -65,7 +65,8 @@ class QueryCommandTest {
     private Printed run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = ZoneLab.execute(new PrintWriter(out), new PrintWriter(err), new Terminal(false, false), arguments);
+        int code =
+                ZoneLab.execute(new PrintWriter(out), new PrintWriter(err), new Terminal(false, false, 0), arguments);
         return new Printed(code, out.toString(), err.toString());
     }
 

@@ -32,7 +32,7 @@ class RunCommandTest {
     private int zonelab(String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return ZoneLab.execute(new PrintWriter(out), new PrintWriter(err), new Terminal(false, false), arguments);
+        return ZoneLab.execute(new PrintWriter(out), new PrintWriter(err), new Terminal(false, false, 0), arguments);
     }
 
     private String scenario(String seed) throws IOException {

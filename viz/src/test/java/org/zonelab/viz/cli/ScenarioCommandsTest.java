@@ -28,7 +28,7 @@ class ScenarioCommandsTest {
     private Path folder;
 
     private int execute(String... arguments) {
-        return ZoneLab.execute(new PrintWriter(out), new PrintWriter(err), new Terminal(false, false), arguments);
+        return ZoneLab.execute(new PrintWriter(out), new PrintWriter(err), new Terminal(false, false, 0), arguments);
     }
 
     private static String shipped(String name) {

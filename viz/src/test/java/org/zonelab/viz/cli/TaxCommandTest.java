@@ -14,7 +14,7 @@ class TaxCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int execute(String... arguments) {
-        return ZoneLab.execute(new PrintWriter(out), new PrintWriter(err), new Terminal(false, false), arguments);
+        return ZoneLab.execute(new PrintWriter(out), new PrintWriter(err), new Terminal(false, false, 0), arguments);
     }
 
     @Test

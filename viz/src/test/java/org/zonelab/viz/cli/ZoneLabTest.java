@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 
 class ZoneLabTest {
-    private static final Terminal NO_TERMINAL = new Terminal(false, false);
+    private static final Terminal NO_TERMINAL = new Terminal(false, false, 0);
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -50,7 +50,19 @@ class ZoneLabTest {
     void misspeltCommandIsAUsageErrorWithASuggestion() {
         assertThat(execute("generate-completio")).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).contains("Did you mean").contains("generate-completion");
+        assertThat(err.toString())
+                .contains("there is no command 'generate-completio'; did you mean 'generate-completion'?");
+    }
+
+    @Test
+    void wrongChoiceIsAnsweredWithThoseAllowed() {
+        assertThat(execute("list", "zone")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("'zone' is unknown, allowed: scenarios, outcomes, zones, origins, industries")
+                .contains("did you mean 'zones'?")
+                .contains("'zonelab list --help' explains it");
+        assertThat(execute("list", "Zones", "--lang", "ZH")).isEqualTo(0);
+        assertThat(out.toString()).contains("北京");
     }
 
     @Test
@@ -61,7 +73,7 @@ class ZoneLabTest {
 
     @Test
     void onATerminalHeadingsStandOut() {
-        ZoneLab.execute(new PrintWriter(out), new PrintWriter(err), new Terminal(true, true), "--help");
+        ZoneLab.execute(new PrintWriter(out), new PrintWriter(err), new Terminal(true, true, 80), "--help");
         assertThat(out.toString()).contains("\u001b[");
     }
 

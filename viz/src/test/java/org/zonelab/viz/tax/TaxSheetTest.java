@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zonelab.engine.mechanism.tax.Finance;
 import org.zonelab.viz.Language;
+import org.zonelab.viz.TerminalCells;
 
 /** Derived hurdle rates at r = 8 %, T = 10, and the consequences of a sheet. */
 class TaxSheetTest {
@@ -97,6 +98,6 @@ class TaxSheetTest {
                 .row("留存", "8.00 %")
                 .row("abc", "10.00 %")
                 .lines();
-        assertThat(lines.stream().map(TextTable::cells).distinct()).hasSize(1);
+        assertThat(lines.stream().map(TerminalCells::of).distinct()).hasSize(1);
     }
 }
