@@ -1,12 +1,15 @@
 package org.zonelab.engine.effect;
 
+import org.zonelab.engine.policy.Reach;
+
 /**
  * Part of the entrants' capital that the zones gained and the rest of China lost.
  *
  * <pre>displacement = − ΔK_elsewhere / ΔK_zones</pre>
  *
- * <p>K capital of foreign entrants, RMB million. Undefined where the zones gain no entrants, and where on average the rest of
- * China gains too, as under a national relief: then nothing has moved, and the ratio of two gains says nothing.
+ * <p>K capital of foreign entrants, RMB million. Undefined where the policy differs from its counterfactual by a
+ * national lever, which reaches the rest of China as well: what changes there then did not move from there. Below zero where
+ * the rest of China gains together with the zones.
  */
 public record DisplacementShare() implements PairMeasure {
     @Override
@@ -16,16 +19,13 @@ public record DisplacementShare() implements PairMeasure {
 
     @Override
     public double numerator(PairFigures pair, int scope) {
-        return -pair.difference(scope, "entrant_capital_elsewhere");
+        return pair.reach().contains(Reach.NATIONAL)
+                ? Double.NaN
+                : -pair.difference(scope, "entrant_capital_elsewhere");
     }
 
     @Override
     public double denominator(PairFigures pair, int scope) {
         return pair.difference(scope, "entrant_capital");
-    }
-
-    @Override
-    public EffectEstimate reported(EffectEstimate estimate) {
-        return estimate.effect() >= 0 ? estimate : EffectEstimate.UNDEFINED;
     }
 }

@@ -1,7 +1,14 @@
 package org.zonelab.engine.effect;
 
-/** The figures of a policy and of its counterfactual in one period, on the same draws. */
-public record PairFigures(PeriodFigures policy, PeriodFigures counterfactual) {
+import java.util.Set;
+import org.zonelab.engine.policy.Reach;
+
+/**
+ * The figures of a policy and of its counterfactual in one period, on the same draws.
+ *
+ * @param reach whom the levers reach in which the two differ
+ */
+public record PairFigures(PeriodFigures policy, PeriodFigures counterfactual, Set<Reach> reach) {
     /**
      * Policy minus counterfactual.
      *

@@ -13,9 +13,4 @@ public interface PairMeasure {
 
     /** The part below the line; {@code scope} is a position in the series. */
     double denominator(PairFigures pair, int scope);
-
-    /** The estimate as it may be reported; measures without meaning at some values return it undefined there. */
-    default EffectEstimate reported(EffectEstimate estimate) {
-        return estimate;
-    }
 }

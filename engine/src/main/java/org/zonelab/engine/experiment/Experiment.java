@@ -54,19 +54,28 @@ public final class Experiment {
 
     private Pair pair(int replication, long total) {
         Runnable tick = () -> progress.advanced(done.incrementAndGet(), total);
-        Simulation simulation = simulation(replication, tick);
-        Simulation.WorldRun policy = simulation.run(plan.policy());
-        Simulation.WorldRun counterfactual = simulation.run(plan.counterfactual());
+        Solved solved = solve(replication, tick);
+        Simulation.WorldRun policy = solved.simulation().run(plan.policy());
+        Simulation.WorldRun counterfactual = solved.simulation().run(plan.counterfactual());
         agentSteps.addAndGet(policy.agentSteps() + counterfactual.agentSteps());
-        return new Pair(replication, policy.series(), counterfactual.series());
+        return new Pair(
+                replication,
+                solved.rejectedDraws(),
+                plan.policy().reachOfDifference(plan.counterfactual()),
+                policy.series(),
+                counterfactual.series());
     }
 
-    private Simulation simulation(int replication, Runnable tick) {
+    /** A base year that holds, and the points of the design that did not. */
+    private record Solved(Simulation simulation, int rejectedDraws) {}
+
+    private Solved solve(int replication, Runnable tick) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             try {
                 ModelParameters parameters = plan.assumptions().draw(replication, attempt);
-                return new Simulation(
+                Simulation simulation = new Simulation(
                         plan.world(), plan.records(), parameters, plan.seed(), replication, plan.quarters(), tick);
+                return new Solved(simulation, attempt);
             } catch (UnstableAssumptionsException e) {
                 rejected.incrementAndGet();
             }

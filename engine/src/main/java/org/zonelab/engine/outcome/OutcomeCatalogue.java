@@ -69,7 +69,11 @@ public final class OutcomeCatalogue {
         rows.flow("profit", MONEY, "After-tax profit of foreign firms", "外资企业税后利润");
         rows.flow(
                 "eligible_profit", MONEY, "Profit distributed and reinvested, eligible for the reliefs", "符合条件的再投资利润");
-        rows.flow("aware_profit", MONEY, "Part of it whose group knows the reliefs", "知晓政策的再投资利润");
+        rows.flow(
+                "aware_profit",
+                MONEY,
+                "Part of it whose group knows and files for reliefs, in force or not",
+                "知晓政策的再投资利润");
         rows.zoneFlow("claims", MONEY, "Reinvested profit that claims the deferral or the credit", "享受递延的再投资利润");
         rows.flow("credited_claims", MONEY, "Part of the claims that takes the credit", "享受抵免的再投资利润");
         rows.flow("relabelled_claims", MONEY, "Claims put back into the payer itself", "原企业转增的再投资利润");

@@ -7,4 +7,14 @@ package org.zonelab.engine.policy;
  * @param to last quarter, inclusive; {@link Integer#MAX_VALUE} if it does not end
  * @param rampQuarters quarters over which the value moves linearly from neutral; 0 for at once
  */
-public record LeverSetting(Lever lever, double value, int from, int to, int rampQuarters, Target target) {}
+public record LeverSetting(Lever lever, double value, int from, int to, int rampQuarters, Target target) {
+    /** Whether two settings say the same. */
+    boolean same(LeverSetting other) {
+        return lever.equals(other.lever)
+                && value == other.value
+                && from == other.from
+                && to == other.to
+                && rampQuarters == other.rampQuarters
+                && target.same(other.target);
+    }
+}

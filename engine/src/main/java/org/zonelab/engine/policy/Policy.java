@@ -1,10 +1,35 @@
 package org.zonelab.engine.policy;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** All settings of one scenario; where two overlap in time and target, the later one wins. */
 public record Policy(String scenario, List<LeverSetting> settings) {
     public Policy {
         settings = List.copyOf(settings);
+    }
+
+    /** Whom the levers reach that this policy sets otherwise than another one does. */
+    public Set<Reach> reachOfDifference(Policy other) {
+        Set<Reach> reach = EnumSet.noneOf(Reach.class);
+        for (Lever lever : LeverCatalogue.all()) {
+            if (!same(of(lever), other.of(lever))) {
+                reach.add(lever.reach());
+            }
+        }
+        return reach;
+    }
+
+    private List<LeverSetting> of(Lever lever) {
+        return settings.stream().filter(s -> s.lever().equals(lever)).toList();
+    }
+
+    private static boolean same(List<LeverSetting> one, List<LeverSetting> two) {
+        boolean same = one.size() == two.size();
+        for (int k = 0; same && k < one.size(); k++) {
+            same = one.get(k).same(two.get(k));
+        }
+        return same;
     }
 }

@@ -1,5 +1,7 @@
 package org.zonelab.engine.policy;
 
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,14 @@ public record Target(
         boolean[] industries,
         boolean[] origins,
         @Nullable Condition where) {
+    /** Whether two targets name the same zones, industries, origins and condition. */
+    boolean same(Target other) {
+        return Arrays.equals(zones, other.zones)
+                && Arrays.equals(industries, other.industries)
+                && Arrays.equals(origins, other.origins)
+                && Objects.equals(where, other.where);
+    }
+
     /**
      * A threshold on a zone outcome.
      *

@@ -59,10 +59,14 @@ final class ProfitUsePass {
                 last == Integer.MAX_VALUE ? Integer.MAX_VALUE : Math.max(0, (last - state.quarter) / 4 + 1);
     }
 
+    /** Whether a group would know and file for the reliefs, in force or not. */
+    private boolean aware(int group, int zone, CohortType type) {
+        return takeUp.claims(state.groups.awareness[group], awareness.at(zone, type.industry(), type.origin()));
+    }
+
     /** The reliefs that the law offers a group, if it knows them. */
     Relief relief(int group, int zone, CohortType type) {
-        double change = awareness.at(zone, type.industry(), type.origin());
-        if (!takeUp.claims(state.groups.awareness[group], change)) {
+        if (!aware(group, zone, type)) {
             return Relief.NONE;
         }
         Relief relief = deferral.at(zone, type.industry(), type.origin()) > 0.5 ? Relief.DEFERRAL : Relief.NONE;
@@ -118,6 +122,9 @@ final class ProfitUsePass {
         UseShares share = uses.shares(relief, withholding, groups.noSubsidiaryRoute[g]);
         ProfitFlows use = disposal.of(money, share, relief, withholding, creditYearsLeft);
         book(foreign, q.quarter(), zone, j, g, use, relief, withholding, totals);
+        if (aware(g, zone, q.type())) {
+            totals.add(Measure.AWARE, zone, use.reinvested() + use.ownCapitalised());
+        }
         foreign.yearProfit[j] = 0;
         foreign.lastPayout[j] = use.released();
     }
@@ -149,7 +156,6 @@ final class ProfitUsePass {
         totals.add(Measure.WITHHOLDING, zone, paid);
         totals.add(Measure.FDI_REINVESTED, zone, use.reinvested() - reinvestedTax + use.ownCapitalised());
         totals.add(Measure.ELIGIBLE, zone, use.reinvested() + use.ownCapitalised());
-        totals.add(Measure.AWARE, zone, relief.claimed() ? use.reinvested() + use.ownCapitalised() : 0);
         totals.add(Measure.CLAIMS, zone, claimed);
         totals.add(Measure.RELABELLED, zone, use.ownCapitalised());
         totals.add(Measure.CREDITED, zone, flows.creditGranted > 0 ? claimed : 0);

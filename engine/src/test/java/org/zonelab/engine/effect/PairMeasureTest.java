@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.zonelab.engine.outcome.Outcome;
@@ -12,6 +13,7 @@ import org.zonelab.engine.outcome.OutcomeCatalogue;
 import org.zonelab.engine.outcome.OutcomeKind;
 import org.zonelab.engine.outcome.Scope;
 import org.zonelab.engine.outcome.WorldSeries;
+import org.zonelab.engine.policy.Reach;
 
 class PairMeasureTest {
     /** Figures of the order of the deferral in 2024: claims of 162.28 billion RMB, a twentieth of them additional. */
@@ -51,7 +53,7 @@ class PairMeasureTest {
     }
 
     private static double value(PairMeasure measure, Map<String, Double> policy, Map<String, Double> counterfactual) {
-        PairFigures pair = new PairFigures(figures(policy), figures(counterfactual));
+        PairFigures pair = new PairFigures(figures(policy), figures(counterfactual), Set.of(Reach.SELECTED));
         return measure.numerator(pair, 0) / measure.denominator(pair, 0);
     }
 
@@ -79,6 +81,17 @@ class PairMeasureTest {
 
         assertThat(value(PairRatio.DEADWEIGHT_SHARE, faster, AFTER)).isNaN();
         assertThat(value(PairRatio.RELABELLED_SHARE, faster, AFTER)).isNaN();
+    }
+
+    @Test
+    void displacementIsUndefinedUnderANationalLeverWhateverItsSign() {
+        for (PairFigures pair : List.of(
+                new PairFigures(figures(AFTER), figures(BEFORE), Set.of(Reach.NATIONAL, Reach.SELECTED)),
+                new PairFigures(figures(BEFORE), figures(AFTER), Set.of(Reach.NATIONAL)))) {
+            assertThat(new DisplacementShare().numerator(pair, 0)).isNaN();
+        }
+        Map<String, Double> bothGain = with(AFTER, "entrant_capital_elsewhere", 4004.0);
+        assertThat(value(new DisplacementShare(), bothGain, BEFORE)).isCloseTo(-0.4, within(1e-12));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.zonelab.engine.quarter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -40,6 +41,15 @@ class EconomicsMetamorphicTest {
     void withoutTheDeferralNobodyClaims() {
         assertThat(sum(withoutDeferral, "claims")).isZero();
         assertThat(sum(law, "claims")).isPositive();
+    }
+
+    /** Knowing does not need a relief in force, claiming does. */
+    @Test
+    void whatIsClaimedIsAPartOfWhatIsKnownAndThatOfWhatIsEligible() {
+        for (WorldSeries series : List.of(law, withoutDeferral)) {
+            assertThat(sum(series, "claims")).isLessThanOrEqualTo(sum(series, "aware_profit"));
+            assertThat(sum(series, "aware_profit")).isPositive().isLessThan(sum(series, "eligible_profit"));
+        }
     }
 
     @Test

@@ -46,10 +46,9 @@ final class EffectsCsv implements AutoCloseable {
                     measures[k],
                     period -> new Figures(
                             Double.NaN,
-                            SeriesLayout.measure(layout.outcomes().get(measures[measure]))
-                                    .reported(EffectEstimate.ofRatio(
-                                            blocks.at(shape.numerator(measure, period)),
-                                            blocks.at(shape.denominator(measure, period))))));
+                            EffectEstimate.ofRatio(
+                                    blocks.at(shape.numerator(measure, period)),
+                                    blocks.at(shape.denominator(measure, period)))));
         }
     }
 

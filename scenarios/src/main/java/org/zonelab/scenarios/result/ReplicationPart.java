@@ -25,9 +25,9 @@ import org.zonelab.engine.outcome.WorldSeries;
  */
 final class ReplicationPart {
     /** "ZLPART" and the version of this format. */
-    private static final long MAGIC = 0x01_54_52_41_50_4c_5aL;
+    private static final long MAGIC = 0x02_54_52_41_50_4c_5aL;
 
-    private static final int HEADER_BYTES = 4 * Long.BYTES;
+    private static final int HEADER_BYTES = 5 * Long.BYTES;
     private static final int TRAILER_BYTES = Long.BYTES;
     private static final int BUFFER = 1 << 20;
 
@@ -42,14 +42,16 @@ final class ReplicationPart {
         List<PairFigures> periods = new ArrayList<>();
         for (Period period : layout.periods()) {
             periods.add(new PairFigures(
-                    PeriodFigures.of(pair.policy(), period), PeriodFigures.of(pair.counterfactual(), period)));
+                    PeriodFigures.of(pair.policy(), period),
+                    PeriodFigures.of(pair.counterfactual(), period),
+                    pair.reach()));
         }
         CRC32C checksum = new CRC32C();
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             ByteBuffer header = allocate(HEADER_BYTES);
             header.putLong(MAGIC).putLong(pair.replication()).putLong(layout.fingerprint());
-            header.putLong(size(layout)).flip();
+            header.putLong(size(layout)).putLong(pair.rejectedDraws()).flip();
             append(channel, checksum, header);
             for (int scope = 0; scope < layout.scopes().size(); scope++) {
                 double[] block = block(layout, pair, periods, scope);
@@ -81,6 +83,13 @@ final class ReplicationPart {
                 checksum.update(read(channel, at, (int) Math.min(BUFFER, end - at)));
             }
             return read(channel, end, TRAILER_BYTES).getLong() == checksum.getValue();
+        }
+    }
+
+    /** Points of the assumption design passed over before the one of this replication. */
+    static int rejectedDraws(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return (int) read(channel, HEADER_BYTES - Long.BYTES, Long.BYTES).getLong();
         }
     }
 

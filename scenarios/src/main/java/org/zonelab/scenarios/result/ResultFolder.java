@@ -151,7 +151,7 @@ public final class ResultFolder implements RunStore, AutoCloseable {
             }
             SortedMap<String, Double> seconds = new TreeMap<>(facts.seconds());
             seconds.put("write", (System.nanoTime() - start) / 1e9);
-            Manifest manifest = manifest(facts, requested.size(), stored, seconds);
+            Manifest manifest = manifest(facts, requested.size(), stored, rejectedDraws(stored), seconds);
             files.publish(ManifestJson.write(manifest), files.manifest());
             return manifest;
         } catch (IOException e) {
@@ -173,8 +173,21 @@ public final class ResultFolder implements RunStore, AutoCloseable {
         }
     }
 
+    /** Of all replications in the tables, whichever session made them. */
+    private int rejectedDraws(List<Integer> stored) throws IOException {
+        int rejected = 0;
+        for (int replication : stored) {
+            rejected += ReplicationPart.rejectedDraws(files.part(replication));
+        }
+        return rejected;
+    }
+
     private Manifest manifest(
-            RunFacts facts, int requested, List<Integer> replications, SortedMap<String, Double> seconds) {
+            RunFacts facts,
+            int requested,
+            List<Integer> replications,
+            int rejectedDraws,
+            SortedMap<String, Double> seconds) {
         return new Manifest(
                 identity.hash(),
                 facts.scenario(),
@@ -185,7 +198,7 @@ public final class ResultFolder implements RunStore, AutoCloseable {
                 facts.seed(),
                 requested,
                 replications,
-                facts.rejectedDraws(),
+                rejectedDraws,
                 seconds,
                 facts.notes(),
                 hashes());

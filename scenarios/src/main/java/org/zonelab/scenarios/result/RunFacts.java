@@ -12,7 +12,6 @@ import java.util.SortedMap;
  * @param versions of the program and of what it uses, by name; those of Java and DuckDB are added
  * @param commandLine the command that reproduces the folder, one argument each
  * @param seed of all draws
- * @param rejectedDraws points of the assumption design passed over
  * @param seconds wall time by phase; that of writing is added
  * @param notes further facts for the report, by name
  */
@@ -23,7 +22,6 @@ public record RunFacts(
         SortedMap<String, String> versions,
         List<String> commandLine,
         long seed,
-        int rejectedDraws,
         SortedMap<String, Double> seconds,
         SortedMap<String, String> notes) {
     public RunFacts {

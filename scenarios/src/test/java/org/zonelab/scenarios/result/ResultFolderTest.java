@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -247,11 +248,25 @@ class ResultFolderTest {
     }
 
     @Test
+    void drawsRejectedInAnEarlierSessionAreCountedAfterResuming() {
+        Path folder = root.resolve("rejected");
+        Pair pair = SampleResults.pair(0);
+        try (ResultFolder first = ResultFolder.open(folder, SampleResults.identity())) {
+            first.put(new Pair(0, 3, pair.reach(), pair.policy(), pair.counterfactual()));
+        }
+        try (ResultFolder second = ResultFolder.open(folder, SampleResults.identity())) {
+            second.put(SampleResults.pair(1));
+            assertThat(second.assemble(List.of(0, 1), SampleResults.facts()).rejectedDraws())
+                    .isEqualTo(3);
+        }
+    }
+
+    @Test
     void replicationOfAnotherShapeIsRefused() {
         WorldSeries small = SampleResults.series(1, OutcomeCatalogue.all().subList(0, 3), 0);
         try (ResultFolder folder = open("shape")) {
             folder.put(SampleResults.pair(0));
-            assertThatIllegalStateException().isThrownBy(() -> folder.put(new Pair(1, small, small)));
+            assertThatIllegalStateException().isThrownBy(() -> folder.put(new Pair(1, 0, Set.of(), small, small)));
         }
     }
 

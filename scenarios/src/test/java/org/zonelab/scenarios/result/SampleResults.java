@@ -2,6 +2,7 @@ package org.zonelab.scenarios.result;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.zonelab.engine.outcome.OutcomeCatalogue;
 import org.zonelab.engine.outcome.Scope;
 import org.zonelab.engine.outcome.Scope.Dimension;
 import org.zonelab.engine.outcome.WorldSeries;
+import org.zonelab.engine.policy.Reach;
 
 /**
  * Invented figures in the shape of a real run: every outcome of the catalogue, scopes of every dimension, 2024 to 2035.
@@ -49,6 +51,8 @@ public final class SampleResults {
     public static Pair pair(int replication) {
         return new Pair(
                 replication,
+                0,
+                Set.of(Reach.SELECTED),
                 series(replication, OutcomeCatalogue.all(), 0.05),
                 series(replication, OutcomeCatalogue.all(), 0));
     }
@@ -56,7 +60,7 @@ public final class SampleResults {
     /** One replication in which the policy changes nothing. */
     public static Pair unchangedPair(int replication) {
         WorldSeries series = series(replication, OutcomeCatalogue.all(), 0);
-        return new Pair(replication, series, series);
+        return new Pair(replication, 0, Set.of(), series, series);
     }
 
     /** A world of invented figures; {@code effect} is the relative change after the base year. */
@@ -88,7 +92,6 @@ public final class SampleResults {
                 new TreeMap<>(),
                 List.of("zonelab", "run", "scenarios/deferred-tax-reinvestment.yaml"),
                 1,
-                0,
                 new TreeMap<>(),
                 new TreeMap<>());
     }

@@ -41,10 +41,9 @@ record RunExecution(
         Experiment experiment = new Experiment(run.plan(world), results, line == null ? Progress.SILENT : line);
         long prepared = System.nanoTime();
         seconds.put("prepare", (prepared - start) / 1e9);
-        int rejected = 0;
         boolean whole = true;
         try {
-            rejected = experiment.run(new LocalThreads(threads)).rejectedDraws();
+            experiment.run(new LocalThreads(threads));
         } catch (InterruptedException e) {
             whole = false;
         } finally {
@@ -53,7 +52,7 @@ record RunExecution(
             }
         }
         seconds.put("simulate", (System.nanoTime() - prepared) / 1e9);
-        RunFacts facts = facts(rejected, seconds);
+        RunFacts facts = facts(seconds);
         if (whole) {
             results.assemble(run.replications(), facts);
         } else {
@@ -80,7 +79,7 @@ record RunExecution(
         common.err().flush();
     }
 
-    private RunFacts facts(int rejected, SortedMap<String, Double> seconds) {
+    private RunFacts facts(SortedMap<String, Double> seconds) {
         SortedMap<String, String> versions = new TreeMap<>();
         versions.put("zonelab", Version.number());
         return new RunFacts(
@@ -90,7 +89,6 @@ record RunExecution(
                 versions,
                 commandLine,
                 run.seed(),
-                rejected,
                 seconds,
                 RunNotes.of(run.scenario(), settings));
     }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class QueryCommandTest {
         folder = root.resolve("results");
         RunIdentity identity = RunIdentity.named("faster-approval").with("seed", "1");
         try (ResultFolder results = ResultFolder.open(folder, identity)) {
-            results.put(new Pair(0, constant(102.5), constant(100)));
+            results.put(new Pair(0, 0, Set.of(), constant(102.5), constant(100)));
             results.assemble(
                     List.of(0),
                     new RunFacts(
@@ -44,7 +45,6 @@ class QueryCommandTest {
                             new TreeMap<>(),
                             List.of("zonelab", "run", "faster-approval"),
                             1,
-                            0,
                             new TreeMap<>(),
                             new TreeMap<>()));
         }
