@@ -26,7 +26,7 @@ final class ZoneDots extends PixelAnnotation {
         {1, 0}, {-1, 0}, {0.8, -0.8}, {0.8, 0.8}, {-0.8, -0.8}, {-0.8, 0.8}, {0, -1}, {0, 1}
     };
     private static final double[][] SHIFTS = {
-        {0, 0}, {0, -1}, {0, 1}, {-0.6, 0}, {0.6, 0}, {-0.6, -1}, {0.6, -1}, {-0.6, 1}, {0.6, 1}, {0, -2}, {0, 2}
+        {0, 0}, {0, -1}, {0, 1}, {-0.6, 0}, {0.6, 0}, {-0.6, -1}, {0.6, -1}, {-0.6, 1}, {0.6, 1}
     };
     private static final double[] REACHES = {5, 14, 30, 52, 80, 110};
 
@@ -47,7 +47,7 @@ final class ZoneDots extends PixelAnnotation {
         HOLLOW
     }
 
-    /** A name to be placed beside its dot; with radius 0 it may lie on its point. */
+    /** A name to be placed beside its dot; with radius 0 it may lie on its point, if no dot does. */
     record Name(String text, double longitude, double latitude, double radius, Font font, Color color) {}
 
     /**
@@ -63,14 +63,13 @@ final class ZoneDots extends PixelAnnotation {
     void paint(Graphics2D graphics, Scale scale) {
         List<Rectangle2D> taken = new ArrayList<>();
         for (Dot dot : dots) {
-            double x = scale.x(dot.longitude());
-            double y = scale.y(dot.latitude());
-            Ellipse2D circle =
-                    new Ellipse2D.Double(x - dot.radius(), y - dot.radius(), 2 * dot.radius(), 2 * dot.radius());
+            Rectangle2D square = square(dot, scale);
+            Ellipse2D circle = new Ellipse2D.Double();
+            circle.setFrame(square);
             if (dot.fill() == Fill.FILLED) {
                 graphics.setPaint(Palette.translucent(dot.color()));
                 graphics.fill(circle);
-                taken.add(shrunk(circle.getBounds2D()));
+                taken.add(shrunk(square));
             }
             graphics.setPaint(dot.color());
             graphics.setStroke(OUTLINE);
@@ -110,30 +109,29 @@ final class ZoneDots extends PixelAnnotation {
         }
     }
 
-    /** Writes a name on its point or a little beside it, best where it hides no dot at all. */
+    /** Writes a name on its point or a little beside it, where it hides no dot at all. */
     private void placeNear(Graphics2D graphics, Scale scale, Name name, List<Rectangle2D> taken) {
         double width = TextBlock.width(name.text(), name.font());
         double height = name.font().getSize2D() * 1.15;
-        List<Rectangle2D> boxes = new ArrayList<>();
         for (double[] shift : SHIFTS) {
             Rectangle2D box = new Rectangle2D.Double(
                     scale.x(name.longitude()) + shift[0] * width - width / 2,
                     scale.y(name.latitude()) + shift[1] * height - height / 2,
                     width,
                     height);
-            if (isFree(box, scale.area(), taken)) {
-                boxes.add(box);
+            if (isFree(box, scale.area(), taken)
+                    && dots.stream().noneMatch(dot -> box.intersects(square(dot, scale)))) {
+                write(graphics, name, box);
+                taken.add(box);
+                return;
             }
         }
-        boxes.stream()
-                .filter(box ->
-                        dots.stream().noneMatch(dot -> box.contains(scale.x(dot.longitude()), scale.y(dot.latitude()))))
-                .findFirst()
-                .or(() -> boxes.stream().findFirst())
-                .ifPresent(box -> {
-                    write(graphics, name, box);
-                    taken.add(box);
-                });
+    }
+
+    private static Rectangle2D square(Dot dot, Scale scale) {
+        double radius = dot.radius();
+        return new Rectangle2D.Double(
+                scale.x(dot.longitude()) - radius, scale.y(dot.latitude()) - radius, 2 * radius, 2 * radius);
     }
 
     private static void write(Graphics2D graphics, Name name, Rectangle2D box) {

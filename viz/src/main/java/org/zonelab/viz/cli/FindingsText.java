@@ -98,9 +98,9 @@ final class FindingsText {
                 continue;
             }
             if (unbounded(estimate)) {
-                reasons.merge(wording.say("range.unbounded"), sentences.heading(outcome), this::both);
+                reasons.merge(wording.say("range.unbounded"), sentences.row(outcome), this::both);
             } else if (!estimate.defined() && wording.has(undefined)) {
-                reasons.merge(wording.say(undefined), sentences.heading(outcome), this::both);
+                reasons.merge(wording.say(undefined), sentences.row(outcome), this::both);
             }
         }
         return reasons;

@@ -32,6 +32,7 @@ public final class TextTable {
     private String list(int columns) {
         StringBuilder text = new StringBuilder();
         List<String> heads = rows.get(0);
+        text.append(heads.get(0)).append('\n');
         for (List<String> row : rows.subList(1, rows.size())) {
             text.append(TerminalCells.wrapped(row.get(0), columns, "  ")).append('\n');
             for (int c = 1; c < row.size(); c++) {

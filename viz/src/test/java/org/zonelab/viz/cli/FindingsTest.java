@@ -42,7 +42,7 @@ class FindingsTest {
         assertThat(new FindingsText(sentences(Shape.NOTHING_CHANGED, Language.EN), 0).text())
                 .startsWith("This policy changed nothing")
                 .containsOnlyOnce("The policy adds no claims of a relief.")
-                .contains("Deadweight, share of claims; Relabelled, share of claims: The policy adds");
+                .contains("Deadweight, share of claims; … of it relabelled, share of claims: The policy adds");
     }
 
     @Test

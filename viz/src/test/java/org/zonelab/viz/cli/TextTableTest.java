@@ -19,7 +19,7 @@ class TextTableTest {
                 .row("Capital", "+3", "90");
         assertThat(table.text(80)).isEqualTo(table.text());
         assertThat(table.text(0)).isEqualTo(table.text());
-        assertThat(table.text(15)).isEqualTo("Jobs\n  Effect: +12\nCapital\n  Effect: +3\n  Level: 90\n");
+        assertThat(table.text(15)).isEqualTo("2025\nJobs\n  Effect: +12\nCapital\n  Effect: +3\n  Level: 90\n");
     }
 
     @Test
