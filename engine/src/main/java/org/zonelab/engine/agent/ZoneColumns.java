@@ -37,6 +37,12 @@ public final class ZoneColumns {
     public final double[] marketPotential;
     /** Talent scarcity cost, percentage points of return, 0 in the base year. */
     public final double[] talentCost;
+    /** Shared laboratories and pilot lines beyond the base year's, RMB million. */
+    public final double[] platform;
+    /** Infrastructure beyond the base year's, RMB million. */
+    public final double[] infrastructure;
+    /** Special bonds that levers issued and not yet repaid, RMB million. */
+    public final double[] debt;
 
     /**
      * Columns of zeros.
@@ -62,6 +68,9 @@ public final class ZoneColumns {
         originFirms = new double[zones * origins];
         marketPotential = new double[zones];
         talentCost = new double[zones];
+        platform = new double[zones];
+        infrastructure = new double[zones];
+        debt = new double[zones];
     }
 
     /** A deep copy. */
@@ -96,7 +105,10 @@ public final class ZoneColumns {
             industryFirms,
             originFirms,
             marketPotential,
-            talentCost
+            talentCost,
+            platform,
+            infrastructure,
+            debt
         };
     }
 }

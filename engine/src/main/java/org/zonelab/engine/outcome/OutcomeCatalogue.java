@@ -91,6 +91,15 @@ public final class OutcomeCatalogue {
         rows.flow("land_revenue", MONEY, "Land sales", "土地出让收入");
         rows.zoneFlow("central_revenue", MONEY, "Corporate and withholding tax that the centre receives", "中央分享税收");
         rows.zoneFlow("local_revenue", MONEY, "Tax and land money that the zones receive", "地方税收与土地收入");
+        rows.flow("outlay_grants", MONEY, "Grants to firms that levers cause", "政策补助支出");
+        rows.flow("outlay_services", MONEY, "Public services and running cost that levers cause", "政策服务支出");
+        rows.flow("outlay_talent", MONEY, "Grants and tax refunds to talent, training", "人才政策支出");
+        rows.flow("outlay_fund_losses", MONEY, "Losses of public funds and guarantees", "政府基金损失");
+        rows.flow("outlay_infrastructure", MONEY, "Infrastructure that levers build", "基础设施支出");
+        rows.flow("bond_proceeds", MONEY, "Special bonds issued", "专项债发行");
+        rows.flow("debt_service", MONEY, "Interest and repayment of special bonds", "专项债还本付息");
+        rows.stock("public_debt", MONEY, "Special bonds outstanding that levers issued", "专项债余额");
+        rows.zoneFlow("fiscal_balance", MONEY, "Local revenue and bonds less all outlays of levers", "地方财政收支差额");
         rows.zonesOnly(
                 "evaluation_score", "points", "Composite score of the zone on this year's figures so far", "综合评价得分");
         rows.zonesOnly("evaluation_rank", "rank", "Rank published this year, from last year's figures", "综合评价排名");

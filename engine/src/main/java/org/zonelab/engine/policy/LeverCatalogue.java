@@ -2,6 +2,7 @@ package org.zonelab.engine.policy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every lever of the model, in the order of the plan's areas. */
 public final class LeverCatalogue {
@@ -133,8 +134,18 @@ public final class LeverCatalogue {
             "land",
             "2025 plan, part IV; size is not stated: assumption");
 
-    private static final List<Lever> ALL =
-            List.of(DEFERRAL, CREDIT_RATE, AWARENESS, CORPORATE_TAX, APPROVAL_DAYS, LAND_PRICE_FACTOR, LAND_QUOTA);
+    private static final List<Lever> ALL = Stream.of(
+                    List.of(
+                            DEFERRAL,
+                            CREDIT_RATE,
+                            AWARENESS,
+                            CORPORATE_TAX,
+                            APPROVAL_DAYS,
+                            LAND_PRICE_FACTOR,
+                            LAND_QUOTA),
+                    ForcesLevers.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private LeverCatalogue() {}
 

@@ -29,6 +29,20 @@ public final class LeverField {
         return values == null ? uniform : values[(zone * industries + industry) * origins + origin];
     }
 
+    /** Mean over industries and origins in a zone. */
+    public double mean(int zone) {
+        if (values == null) {
+            return uniform;
+        }
+        int cells = industries * origins;
+        double first = values[zone * cells];
+        double sum = 0;
+        for (int k = 0; k < cells; k++) {
+            sum += values[zone * cells + k] - first;
+        }
+        return first + sum / cells;
+    }
+
     /** Whether every zone, industry and origin has this one value. */
     public boolean isEverywhere(double value) {
         if (values == null) {

@@ -87,6 +87,7 @@ final class ArrivalPass {
         double trend = base.stockTrend(quarter);
         double growth = base.firms[t] * trend * base.parameters.production().firmStockGrowth() / 4;
         double mean = new Arrivals(base.exits[t] * trend, growth, probability).mean(type.foreign() ? climate : 1)
+                * tables.arrivals(t)
                 / base.weight[t];
         int count = PoissonCount.of(keys.of(Purpose.ARRIVAL_COUNT), t, mean);
         ChoiceKeys choice = ChoiceKeys.of(keys.seed(), keys.replication(), keys.quarter());
@@ -117,7 +118,7 @@ final class ArrivalPass {
         double capital = PortableMath.exp(logCapital);
         double need = 0;
         if (zone >= 0) {
-            need = base.landPerCapital[t] * capital * perTrend;
+            need = base.landPerCapital[t] * capital * perTrend * tables.landNeed(zone, t);
             if (type.size() != SizeClass.MICRO && !land.admits(zone, need, id)) {
                 zone = zone(t, type, id, group, choice.again(1));
                 if (zone >= 0 && !land.admits(zone, need, id)) {
@@ -173,9 +174,9 @@ final class ArrivalPass {
     private void found(int t, long id, long key, int zone, int group, double logCapital, double need) {
         TypeTerms terms = base.terms[t];
         CohortType type = terms.type();
-        double days = tables.approvalDays(zone, type);
+        double days = tables.approvalDays(zone, t);
         double building = construction.quarters(
-                type.size(), terms.industry().capitalIntensity(), meanIntensity, tables.standardLand(zone, type));
+                type.size(), terms.industry().capitalIntensity(), meanIntensity, tables.standardLand(zone, t));
         double uniform = Draws.uniform(Draws.bits(key, id, DELAY));
         int approval = Math.max(1, timing.quarters(days, 0, uniform));
         int delay = Math.max(timing.quarters(days, building, uniform), approval);
@@ -197,7 +198,7 @@ final class ArrivalPass {
         chunk.level[slot] = terms.function().levelFor(required, logCapital - firmTrend);
         chunk.shockScale[slot] = base.parameters.production().shockDeviation();
         chunk.land[slot] = need;
-        chunk.landRent[slot] = need * tables.landCost(zone);
+        chunk.landRent[slot] = need * tables.landCost(zone, t);
         state.books.landChange[zone] += chunk.weight[slot] * need;
         chunk.trading[slot] = Draws.uniform(Draws.bits(key, id, TRADE)) < base.tradingShare[t];
         state.totals.get(t).add(Measure.ENTRIES, zone, chunk.weight[slot]);

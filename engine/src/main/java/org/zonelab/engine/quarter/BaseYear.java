@@ -35,6 +35,8 @@ final class BaseYear {
     private final double[] firmTrend;
     private final double[] totalTrend;
     final TypeTerms[] terms;
+    /** What every lever does, under these parameters. */
+    final InstrumentSet instruments;
     /** Wedge ω between marginal product and user cost, {@code [industry]}. */
     final double[] wedge;
     /** Log of mean capital, {@code [type]}. */
@@ -111,6 +113,7 @@ final class BaseYear {
         this.world = world;
         this.parameters = parameters;
         this.terms = terms;
+        this.instruments = InstrumentSet.of(parameters);
         this.baseGroups = baseGroups;
         int types = terms.length;
         int zones = world.zones().size();

@@ -19,13 +19,18 @@ import org.zonelab.engine.numeric.PortableMath;
  * @param outputPerValueAdded gross output per unit of value added
  * @param costShare production taxes, overhead, energy and compliance as a share of value added
  * @param deductionShare extra research deduction as a share of value added
+ * @param saving yearly cost saved by levers, share of value added
  * @param landCost yearly cost of a thousand m2 of land bought now
- * @param openLand share of the land asked for that the quota still allows, 0 to 1
+ * @param openLand share of the land asked for that the quota still allows, 0 to 1, times the need for land relative to the
+ *     base year
  * @param retained log of the share of capital left after depreciation and maintenance in a quarter
  * @param maintenance maintenance in a quarter, share of capital
  * @param exitReturn return relative to the base year, percentage points
+ * @param closure what levers add to the log closing hazard of all firms; no entries without levers
+ * @param earlyClosure the same for young firms
  * @param logMeanCapital log of the type's base mean capital grown with the trend
  * @param highTechGain probability of gaining the high-tech certificate in a quarter
+ * @param certification log factor of that probability; no entries without levers
  * @param highTechLoss probability of losing it
  */
 record CohortQuarter(
@@ -45,6 +50,7 @@ record CohortQuarter(
         double outputPerValueAdded,
         double costShare,
         double deductionShare,
+        double[] saving,
         double[] landCost,
         double[] openLand,
         double depreciationRate,
@@ -55,8 +61,11 @@ record CohortQuarter(
         double landShare,
         double persistence,
         double[] exitReturn,
+        double[] closure,
+        double[] earlyClosure,
         double logMeanCapital,
         double highTechGain,
+        double[] certification,
         double highTechLoss,
         DrawKeys keys) {
 

@@ -1,6 +1,7 @@
 package org.zonelab.engine.quarter;
 
 import org.zonelab.engine.agent.CohortType;
+import org.zonelab.engine.mechanism.instrument.Channel;
 import org.zonelab.engine.mechanism.investment.ProductionLines;
 import org.zonelab.engine.mechanism.land.LandCost;
 import org.zonelab.engine.mechanism.production.ProductionParameters;
@@ -54,19 +55,20 @@ final class CohortQuarters {
                 base.zones(),
                 terms.function(),
                 terms.hazard(),
-                conditions(terms),
+                conditions(t, terms),
                 terms.lifeCycle().table(),
                 tables.zoneStatus(t),
                 StrictMath.log(production.returnsToScale() - industry.labourShare()),
                 1 / (1 - g),
                 required(t, terms),
-                shift(terms),
+                shift(t, terms),
                 rates(t, type),
                 1 / valueAddedRatio,
                 (industry.netProductionTaxShare() + production.overheadShare()) / valueAddedRatio,
                 p.tax().superDeduction() * industry.researchIntensity() / valueAddedRatio,
-                landCost(),
-                openLand,
+                state.channels.row(Channel.COST_SAVING, t),
+                landCost(t),
+                openLand(t),
                 industry.depreciationRate(),
                 terms.retained(p.investment().maintenanceShare()),
                 maintenance,
@@ -74,21 +76,26 @@ final class CohortQuarters {
                 new ProductionLines(p.investment().lineCapital()),
                 p.investment().landShare(),
                 production.productivityPersistence(),
-                tables.returns(t),
+                tables.stayReturns(t),
+                state.channels.rowOrNothing(Channel.CLOSURE, t),
+                state.channels.rowOrNothing(Channel.EARLY_CLOSURE, t),
                 base.logMeanCapital[t] + base.firmTrend(state.quarter),
                 highTech.gain(t),
+                state.channels.rowOrNothing(Channel.CERTIFICATION, t),
                 highTech.loss(t),
                 keys);
     }
 
-    private double[] conditions(TypeTerms terms) {
+    private double[] conditions(int t, TypeTerms terms) {
+        double[] productivity = state.channels.row(Channel.PRODUCTIVITY, t);
         int industry = terms.type().industry();
         double[] row = new double[base.zones()];
         double trend = TrendGrowth.productivity(base.firmTrend(state.quarter), terms.function());
         double trendWage = base.firmTrend(state.quarter);
         for (int z = 0; z < row.length; z++) {
             int cell = z * base.industries() + industry;
-            double agglomeration = state.zones.logAgglomeration[cell] + state.zones.logKnowledge[cell];
+            double agglomeration =
+                    state.zones.logAgglomeration[cell] + state.zones.logKnowledge[cell] + productivity[z];
             double wage = trendWage + StrictMath.log(state.zones.relativeWage[z]);
             row[z] = terms.function().logConditions(agglomeration, state.logPrice[industry], trend, wage);
         }
@@ -115,7 +122,7 @@ final class CohortQuarters {
     }
 
     /** Exactly 0 under the law of the base year. */
-    private double[] shift(TypeTerms terms) {
+    private double[] shift(int t, TypeTerms terms) {
         double[] row = new double[STATUSES * base.zones()];
         LeverField change = policy.field(LeverCatalogue.CORPORATE_TAX);
         CohortType type = terms.type();
@@ -127,10 +134,20 @@ final class CohortQuarters {
                 double added = change.at(z, type.industry(), type.origin());
                 double now =
                         added == 0 ? law : TypeTerms.userCost(base.parameters, terms.industry(), status, year(), added);
-                row[status.ordinal() * base.zones() + z] = now == then ? 0 : elasticity * StrictMath.log(now / then);
+                double levers = leverFactor(t, z, terms.industry().depreciationRate());
+                row[status.ordinal() * base.zones() + z] =
+                        now == then && levers == 1 ? 0 : elasticity * StrictMath.log(levers * now / then);
             }
         }
         return row;
+    }
+
+    /** What grants and cheaper credit leave of the user cost; exactly 1 without levers. */
+    private double leverFactor(int t, int zone, double depreciation) {
+        double hurdle = state.channels.row(Channel.HURDLE, t)[zone];
+        double discount = base.parameters.tax().discountRate() + depreciation;
+        double credit = hurdle == 0 ? 1 : Math.max(0.1, (discount + hurdle) / discount);
+        return state.channels.capitalPrice(t, zone) * credit;
     }
 
     private int year() {
@@ -154,12 +171,24 @@ final class CohortQuarters {
         return row;
     }
 
+    /** Land that the quota allows an expansion, times what levers leave of its need. */
+    private double[] openLand(int t) {
+        if (!state.channels.moves(Channel.LAND_NEED)) {
+            return openLand;
+        }
+        double[] row = new double[base.zones()];
+        for (int z = 0; z < row.length; z++) {
+            row[z] = openLand[z] * tables.landNeed(z, t);
+        }
+        return row;
+    }
+
     /** Yearly cost of a thousand m2 bought at the published price. */
-    private double[] landCost() {
+    private double[] landCost(int t) {
         LandCost cost = new LandCost(base.parameters.land());
         double[] row = new double[base.zones()];
         for (int z = 0; z < row.length; z++) {
-            row[z] = cost.perLandArea(state.zones.landPrice[z]);
+            row[z] = cost.perLandArea(state.zones.landPrice[z]) * state.channels.factor(Channel.LAND_COST, t, z);
         }
         return row;
     }

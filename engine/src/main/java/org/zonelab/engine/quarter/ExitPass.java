@@ -40,6 +40,7 @@ final class ExitPass {
                 s.a[j] -= sensitivity * foreign.lockIn[j];
             }
         }
+        addLevers(c, q, s);
         PortableMath.exp(s.a, s.b, n);
         double base = parameters.baseHazard();
         double cap = parameters.maximumHazard();
@@ -58,6 +59,18 @@ final class ExitPass {
                         ? Math.min(MOST, q.lines().share(s.capital[j], lost, 1 - s.uniform[j]))
                         : s.uniform[j] >= s.b[j] ? 1 : 0;
             }
+        }
+    }
+
+    private void addLevers(Chunk c, CohortQuarter q, Scratch s) {
+        double[] closure = q.closure();
+        for (int j = 0; closure.length > 0 && j < c.size; j++) {
+            s.a[j] += closure[c.zone[j]];
+        }
+        double[] early = q.earlyClosure();
+        int young = 4 * (int) parameters.youngYears();
+        for (int j = 0; early.length > 0 && j < c.size; j++) {
+            s.a[j] += q.quarter() - c.birth[j] < young ? early[c.zone[j]] : 0;
         }
     }
 }

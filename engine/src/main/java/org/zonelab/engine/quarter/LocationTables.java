@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.zonelab.engine.agent.CohortType;
 import org.zonelab.engine.agent.SizeClass;
 import org.zonelab.engine.agent.ZoneColumns;
+import org.zonelab.engine.mechanism.instrument.Channel;
 import org.zonelab.engine.mechanism.land.LandCost;
 import org.zonelab.engine.mechanism.location.LocationUtility;
 import org.zonelab.engine.mechanism.location.NestedLogit;
@@ -29,6 +30,9 @@ final class LocationTables {
     private final ZoneRace[] races;
     private final OutsideUtilities[] outside;
     private final double[][] returns;
+    /** Return of firms that stay: without what only a new plant gains, {@code [type][zone]}. */
+    private final double[][] stayReturns;
+
     private final byte[][] zoneStatus;
     private final LocationUtility attraction;
     /** Log of the base-year shares, {@code [type][zone]}. */
@@ -36,12 +40,14 @@ final class LocationTables {
 
     private final double[] utility;
     private final double[] landPoints;
+    private Channels channels;
 
     LocationTables(BaseYear base, WorldState state, ResolvedPolicy policy, byte[][] zoneStatus) {
         this.base = base;
         this.state = state;
         this.policy = policy;
         this.zoneStatus = zoneStatus;
+        this.channels = Channels.neutral(base);
         this.taxReturns = new TaxReturns(base, zoneStatus);
         int types = base.terms.length;
         attraction = LocationUtility.of(base.parameters.location());
@@ -49,6 +55,7 @@ final class LocationTables {
         races = new ZoneRace[types];
         outside = new OutsideUtilities[types];
         returns = new double[types][base.zones()];
+        stayReturns = new double[types][base.zones()];
         utility = new double[base.zones()];
         landPoints = new double[base.zones()];
         for (int t = 0; t < types; t++) {
@@ -75,31 +82,54 @@ final class LocationTables {
         return returns[t];
     }
 
-    double approvalDays(int zone, CohortType type) {
+    /** The same for a plant that is there: approval and grants on building are behind it. */
+    double[] stayReturns(int t) {
+        return stayReturns[t];
+    }
+
+    double approvalDays(int zone, int t) {
+        CohortType type = base.terms[t].type();
         double lever = policy.field(LeverCatalogue.APPROVAL_DAYS).at(zone, type.industry(), type.origin());
         double multiple = lever / LeverCatalogue.APPROVAL_DAYS.neutral();
-        return new ApprovalTime(base.parameters.pipeline()).days(base.approvalDays[zone], multiple, 0);
+        double days = new ApprovalTime(base.parameters.pipeline())
+                .days(base.approvalDays[zone], multiple, standardLand(zone, t));
+        return days * channels.factor(Channel.APPROVAL_TIME, t, zone);
     }
 
     /** Yearly cost of a thousand m2 bought now, RMB million. */
-    double landCost(int zone) {
-        return new LandCost(base.parameters.land()).perLandArea(state.zones.landPrice[zone]);
+    double landCost(int zone, int t) {
+        return new LandCost(base.parameters.land()).perLandArea(state.zones.landPrice[zone])
+                * channels.factor(Channel.LAND_COST, t, zone);
     }
 
-    /** Additional share of land sold with preset commitments; no lever moves it yet, so it is that of the base year. */
-    double standardLand(int zone, CohortType type) {
-        return 0;
+    /** Additional share of land sold with preset commitments, at most 1. */
+    double standardLand(int zone, int t) {
+        return Math.min(1, channels.row(Channel.STANDARD_LAND, t)[zone]);
+    }
+
+    /** Land that a plant needs relative to the base year. */
+    double landNeed(int zone, int t) {
+        return channels.factor(Channel.LAND_NEED, t, zone);
+    }
+
+    /** Number of projects of a type that look for a place, relative to no lever. */
+    double arrivals(int t) {
+        return channels.arrivals(t);
     }
 
     /** Computes everything for the quarter from what zones published. */
-    void update() {
+    void update(Channels ofQuarter) {
+        channels = ofQuarter;
         NestedLogit logit = base.parameters.location().nestedLogit();
         for (int t = 0; t < base.terms.length; t++) {
             CohortType type = base.terms[t].type();
             fillReturns(t, type);
             fillUtilities(t, type);
             races[t].setUtilities(utility);
-            double national = attraction.elsewhereGain(logit, taxReturns.national(type, policy, year()));
+            double gain = taxReturns.national(type, policy, year())
+                    + (1 - taxReturns.standardRate(year())) * channels.nationalPoints(t);
+            double national =
+                    attraction.elsewhereGain(logit, gain) + logit.zoneDissimilarity() * channels.nationalAffinity(t);
             outside[t] = base.outside[t].plus(national, 0);
         }
     }
@@ -112,6 +142,7 @@ final class LocationTables {
         double[] row = returns[t];
         if (type.size() == SizeClass.MICRO) {
             Arrays.fill(row, 0);
+            Arrays.fill(stayReturns[t], 0);
             return;
         }
         ZoneColumns zones = state.zones;
@@ -124,12 +155,17 @@ final class LocationTables {
                         base.parameters.tax().horizonYears()));
         LandCost landCost = new LandCost(base.parameters.land());
         for (int z = 0; z < row.length; z++) {
-            double change = zones.landPrice[z] - base.world.totals().landPrice()[z];
+            double change = zones.landPrice[z] * channels.factor(Channel.LAND_COST, t, z) * landNeed(z, t)
+                    - base.world.totals().landPrice()[z];
             landPoints[z] = change == 0 ? 0 : landCost.percentagePoints(change, base.landPerCapital[t], 1);
-            double days = approvalDays(z, type);
+            double days = approvalDays(z, t);
             double gain = days == base.approvalDays[z] ? 0 : delay.gain(base.approvalDays[z], days, capital);
-            double costs = landPoints[z] - gain + zones.talentCost[z];
-            row[z] = taxReturns.points(t, z, policy, year()) - (1 - taxReturns.rate(t, z, year())) * costs;
+            double start = gain + channels.startPoints(t, z);
+            double costs = landPoints[z] + zones.talentCost[z] - channels.runningPoints(t, z);
+            double kept = 1 - taxReturns.rate(t, z, year());
+            double tax = taxReturns.points(t, z, policy, year());
+            row[z] = tax - kept * (costs - start);
+            stayReturns[t][z] = tax - kept * costs;
         }
     }
 
@@ -147,7 +183,7 @@ final class LocationTables {
                     zones.industryFirms[industry] / trend,
                     zones.originFirms[origin] / trend,
                     zones.employment[z] / trend);
-            utility[z] = attraction.of(logShare[t][z], then, now, 0);
+            utility[z] = attraction.of(logShare[t][z], then, now, channels.row(Channel.AFFINITY, t)[z]);
         }
     }
 }

@@ -5,6 +5,7 @@ import org.zonelab.engine.mechanism.evaluation.EvaluationParameters;
 import org.zonelab.engine.mechanism.exit.ExitParameters;
 import org.zonelab.engine.mechanism.fiscal.FiscalParameters;
 import org.zonelab.engine.mechanism.innovation.InnovationParameters;
+import org.zonelab.engine.mechanism.instrument.InstrumentParameters;
 import org.zonelab.engine.mechanism.investment.InvestmentParameters;
 import org.zonelab.engine.mechanism.labour.LabourParameters;
 import org.zonelab.engine.mechanism.land.LandParameters;
@@ -33,4 +34,5 @@ public record ModelParameters(
         FiscalParameters fiscal,
         EvaluationParameters evaluation,
         PopulationParameters population,
-        ConditionsParameters conditions) {}
+        ConditionsParameters conditions,
+        InstrumentParameters instrument) {}

@@ -122,20 +122,25 @@ final class Networks {
     }
 
     /**
-     * The knowledge stock follows research, which is that of the base-year intensity until a lever moves it. The corporate
+     * The knowledge stock follows research, which is that of the base-year intensity but for what levers add. The corporate
      * tax rate does not: by the B-index alone a higher rate would make the super-deduction worth more and research rise,
      * while a lower rate is what raised it in China, Chen et al. (2021), American Economic Review 111(7).
+     *
+     * @param added output times the share by which levers raise research intensity, RMB million a year,
+     *     {@code [zone * industries + industry]}
      */
-    void knowledge(WorldState state, double[] output) {
+    void knowledge(WorldState state, double[] output, double[] added) {
         ZoneColumns zones = state.zones;
         double[] research = new double[output.length];
+        double[] usual = new double[output.length];
         for (int cell = 0; cell < research.length; cell++) {
             double intensity =
                     base.world.industries().get(cell % base.industries()).researchIntensity();
-            research[cell] = intensity * output[cell] / 4;
+            usual[cell] = intensity * output[cell] / 4;
+            research[cell] = added[cell] == 0 ? usual[cell] : intensity * (output[cell] + added[cell]) / 4;
         }
         new KnowledgeStock(base.parameters.innovation())
-                .advance(research, research, zones.knowledge, zones.knowledgeReference, zones.logKnowledge);
+                .advance(research, usual, zones.knowledge, zones.knowledgeReference, zones.logKnowledge);
     }
 
     /** Opens the knowledge stocks at their steady state. */

@@ -53,6 +53,15 @@ final class OutcomeColumns {
     static final int WAGE_BILL = OutcomeCatalogue.index("wage_bill");
     static final int WITHHOLDING_TAX = OutcomeCatalogue.index("withholding_tax");
 
+    static final int OUTLAY_GRANTS = OutcomeCatalogue.index("outlay_grants");
+    static final int OUTLAY_SERVICES = OutcomeCatalogue.index("outlay_services");
+    static final int OUTLAY_TALENT = OutcomeCatalogue.index("outlay_talent");
+    static final int OUTLAY_FUND_LOSSES = OutcomeCatalogue.index("outlay_fund_losses");
+    static final int OUTLAY_INFRASTRUCTURE = OutcomeCatalogue.index("outlay_infrastructure");
+    static final int BOND_PROCEEDS = OutcomeCatalogue.index("bond_proceeds");
+    static final int DEBT_SERVICE = OutcomeCatalogue.index("debt_service");
+    static final int PUBLIC_DEBT = OutcomeCatalogue.index("public_debt");
+    static final int FISCAL_BALANCE = OutcomeCatalogue.index("fiscal_balance");
     static final int CENTRAL_REVENUE = OutcomeCatalogue.index("central_revenue");
     static final int LOCAL_REVENUE = OutcomeCatalogue.index("local_revenue");
     static final int EVALUATION_SCORE = OutcomeCatalogue.index("evaluation_score");

@@ -12,12 +12,14 @@ final class ProfitPass {
         double deduction = q.deductionShare() / 4;
         double depreciation = q.depreciationRate() / 4;
         double[] rate = q.taxRate();
+        double[] saving = q.saving();
         for (int j = 0; j < c.size; j++) {
             double valueAdded = s.valueAdded[j];
             double profit = 0;
             double tax = 0;
             if (valueAdded > 0) {
-                profit = margin * valueAdded - depreciation * s.capital[j] - c.landRent[j] / 4;
+                profit =
+                        (margin + saving[c.zone[j]] / 4) * valueAdded - depreciation * s.capital[j] - c.landRent[j] / 4;
                 double taxable = profit - deduction * valueAdded;
                 tax = taxable > 0 ? rate[s.row[j]] * taxable : 0;
             }

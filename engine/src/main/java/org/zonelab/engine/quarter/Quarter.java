@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.zonelab.engine.agent.Chunk;
 import org.zonelab.engine.agent.ForeignColumns;
 import org.zonelab.engine.agent.SizeClass;
+import org.zonelab.engine.mechanism.instrument.Channel;
 import org.zonelab.engine.mechanism.location.NestedRace;
 import org.zonelab.engine.mechanism.production.OutputPrice;
 import org.zonelab.engine.mechanism.production.ResidualSector;
@@ -24,6 +25,7 @@ final class Quarter {
     private final Networks networks;
     private final LocationTables tables;
     private final CohortQuarter[] cohorts;
+    private final ZonePrograms programs;
     private final Scratch scratch = new Scratch();
     private final double[] releasedLand;
 
@@ -43,7 +45,9 @@ final class Quarter {
         this.tables = tables;
         this.releasedLand = new double[base.zones()];
         this.cohorts = new CohortQuarter[base.terms.length];
-        tables.update();
+        state.channels = Channels.of(base, state, policy, base.instruments);
+        programs = ZonePrograms.of(base, state, policy, base.instruments);
+        tables.update(state.channels);
         CohortQuarters builder = new CohortQuarters(base, state, policy, tables, highTech.at(state.quarter), keys);
         for (int t = 0; t < cohorts.length; t++) {
             cohorts[t] = builder.of(t);
@@ -90,9 +94,13 @@ final class Quarter {
 
         // Zones: land, labour, talent; then prices, networks and the residual sector, published for the next quarter.
         ZoneMarkets markets = new ZoneMarkets(base, state);
-        markets.land(policy, releasedLand);
+        state.treasury.clear();
+        markets.land(policy, programs, releasedLand);
         markets.labour();
-        markets.talent();
+        markets.talent(programs);
+        markets.publicStocks(programs);
+        state.channels.settle(state, state.treasury.outlays);
+        programs.settle(state.treasury.outlays);
         publish();
         state.books.close(base, state);
         state.quarter++;
@@ -235,6 +243,7 @@ final class Quarter {
         double[] foreignOutput = new double[output.length];
         double[] industryOutput = new double[base.industries()];
         double[] wageBill = new double[base.zones()];
+        double[] addedResearch = new double[output.length];
         Arrays.fill(state.zones.industryFirms, 0);
         Arrays.fill(state.zones.originFirms, 0);
         for (int t = 0; t < cohorts.length; t++) {
@@ -247,6 +256,7 @@ final class Quarter {
                 int cell = z * base.industries() + industry;
                 double produced = valueAdded[z] * perValueAdded;
                 output[cell] += produced;
+                addedResearch[cell] += produced * (state.channels.factor(Channel.RESEARCH, t, z) - 1);
                 foreignOutput[cell] += terms.type().foreign() ? produced : 0;
                 industryOutput[industry] += produced;
                 wageBill[z] += 4 * terms.industry().labourShare() * valueAdded[z];
@@ -266,6 +276,6 @@ final class Quarter {
                     residual.valueAdded(base.residual[z], trend, wageBill[z], base.wageBill[z] * StrictMath.exp(trend));
         }
         networks.update(state, foreignOutput, output);
-        networks.knowledge(state, output);
+        networks.knowledge(state, output, addedResearch);
     }
 }

@@ -7,6 +7,8 @@ import org.zonelab.engine.mechanism.fiscal.FiscalAccount;
 import org.zonelab.engine.mechanism.fiscal.FiscalFlows;
 import org.zonelab.engine.mechanism.fiscal.FiscalRule;
 import org.zonelab.engine.mechanism.fiscal.Identity;
+import org.zonelab.engine.mechanism.instrument.Channel;
+import org.zonelab.engine.mechanism.instrument.Outlay;
 import org.zonelab.engine.mechanism.trade.Emissions;
 import org.zonelab.engine.mechanism.trade.Exports;
 import org.zonelab.engine.mechanism.trade.Imports;
@@ -38,6 +40,15 @@ final class SeriesRecorder {
             "deferred_stock",
             "central_revenue",
             "local_revenue",
+            "outlay_grants",
+            "outlay_services",
+            "outlay_talent",
+            "outlay_fund_losses",
+            "outlay_infrastructure",
+            "bond_proceeds",
+            "debt_service",
+            "public_debt",
+            "fiscal_balance",
             "evaluation_score",
             "evaluation_rank");
 
@@ -167,7 +178,18 @@ final class SeriesRecorder {
             }
             Arrays.fill(cell, 0);
             double wage = base.world.totals().wage()[z] * trendWage * state.wageInForce[z];
-            common(cell, terms, industry, totals, z, price, wage, state.zones.landPrice[z], intensity);
+            common(
+                    cell,
+                    t,
+                    state.channels,
+                    terms,
+                    industry,
+                    totals,
+                    z,
+                    price,
+                    wage,
+                    state.zones.landPrice[z],
+                    intensity);
             if (terms.type().foreign()) {
                 foreign(cell, totals, z);
             }
@@ -178,6 +200,8 @@ final class SeriesRecorder {
 
     private void common(
             double[] cell,
+            int t,
+            Channels channels,
             TypeTerms terms,
             Industry industry,
             CohortTotals totals,
@@ -189,6 +213,7 @@ final class SeriesRecorder {
         double valueAdded = totals.row(Measure.VALUE_ADDED)[z];
         double output = valueAdded / industry.valueAddedRatio() / price;
         double wageBill = industry.labourShare() * valueAdded;
+        double saved = 1 - channels.factor(Channel.DECARBONISATION, t, z, -1);
         cell[OutcomeColumns.FIXED_INVESTMENT] = totals.row(Measure.INVESTMENT)[z];
         cell[OutcomeColumns.CAPITAL] = totals.row(Measure.CAPITAL)[z];
         cell[OutcomeColumns.VALUE_ADDED] = valueAdded / price;
@@ -196,7 +221,8 @@ final class SeriesRecorder {
         cell[OutcomeColumns.INDUSTRIAL_OUTPUT] = terms.aboveScaleIndustrial() ? output : 0;
         cell[OutcomeColumns.WAGE_BILL] = wageBill;
         cell[OutcomeColumns.JOBS] = 4 * wageBill / wage;
-        cell[OutcomeColumns.EXPORTS] = exports.of(output, industry.exportShare(), base.exportScale[z], 0, 0);
+        cell[OutcomeColumns.EXPORTS] = exports.of(
+                output, industry.exportShare(), base.exportScale[z], channels.row(Channel.TRADE_COST, t)[z], saved);
         cell[OutcomeColumns.IMPORTS] =
                 imports.of(output, base.importIntensity[terms.type().industry()], base.importScale[z], 0);
         cell[OutcomeColumns.LAND_USED] = totals.row(Measure.LAND)[z];
@@ -206,7 +232,7 @@ final class SeriesRecorder {
         cell[OutcomeColumns.TRADING_FIRMS] = totals.row(Measure.TRADING)[z];
         cell[OutcomeColumns.ENTRIES] = totals.row(Measure.ENTRIES)[z];
         cell[OutcomeColumns.EXITS] = totals.row(Measure.EXITS)[z];
-        cell[OutcomeColumns.EMISSIONS] = emissions.ofIntensity(emissionIntensity, output, 0);
+        cell[OutcomeColumns.EMISSIONS] = emissions.ofIntensity(emissionIntensity, output, saved);
         cell[OutcomeColumns.CORPORATE_TAX] = totals.row(Measure.CORPORATE_TAX)[z];
         cell[OutcomeColumns.LAND_REVENUE] =
                 BaseYearSolver.sampled(terms.type()) ? 0 : totals.row(Measure.LAND_SOLD)[z] * landPrice;
@@ -259,14 +285,28 @@ final class SeriesRecorder {
                 cell[OutcomeColumns.RECAPTURED_TAX],
                 0,
                 cell[OutcomeColumns.LAND_REVENUE],
-                0,
-                0,
-                0);
+                state.treasury.spending(z),
+                state.treasury.bonds[z],
+                state.treasury.openingDebt[z]);
         FiscalAccount account = fiscal.share(flows);
         account.check(state.quarter - 1, base.world.zones().get(z).id(), flows);
         cell[OutcomeColumns.CENTRAL_REVENUE] += account.centre();
-        cell[OutcomeColumns.LOCAL_REVENUE] += account.sources();
+        cell[OutcomeColumns.LOCAL_REVENUE] += account.sources() - account.bondProceeds();
+        outlays(state.treasury, z, cell);
+        cell[OutcomeColumns.BOND_PROCEEDS] += account.bondProceeds();
+        cell[OutcomeColumns.DEBT_SERVICE] += account.bondInterest() + account.bondRepayment();
+        cell[OutcomeColumns.PUBLIC_DEBT] += state.zones.debt[z];
+        cell[OutcomeColumns.FISCAL_BALANCE] += account.balance();
         state.evaluation.add(z, cell);
+    }
+
+    private static void outlays(Treasury treasury, int z, double[] cell) {
+        cell[OutcomeColumns.OUTLAY_GRANTS] += treasury.outlays[Outlay.GRANTS.ordinal()][z];
+        cell[OutcomeColumns.OUTLAY_SERVICES] += treasury.outlays[Outlay.SERVICES.ordinal()][z];
+        cell[OutcomeColumns.OUTLAY_TALENT] += treasury.outlays[Outlay.TALENT.ordinal()][z];
+        cell[OutcomeColumns.OUTLAY_FUND_LOSSES] += treasury.outlays[Outlay.FUND_LOSSES.ordinal()][z];
+        cell[OutcomeColumns.OUTLAY_INFRASTRUCTURE] +=
+                treasury.outlays[Outlay.INFRASTRUCTURE.ordinal()][z] + treasury.bonds[z];
     }
 
     private void derive(double[] row, WorldState state) {

@@ -110,7 +110,7 @@ public final class Simulation {
     private OpeningBooks books() {
         ResolvedPolicy law = resolved(currentLaw());
         LocationTables tables = new LocationTables(base, opening, law, zoneStatus);
-        tables.update();
+        tables.update(Channels.neutral(base));
         CohortQuarters builder = new CohortQuarters(base, opening, law, tables, highTech.at(0), keys(0));
         CohortQuarter[] cohorts = new CohortQuarter[base.terms.length];
         for (int t = 0; t < cohorts.length; t++) {
@@ -179,7 +179,7 @@ public final class Simulation {
     private void fillPipeline() {
         ResolvedPolicy law = resolved(currentLaw());
         LocationTables tables = new LocationTables(base, opening, law, zoneStatus);
-        tables.update();
+        tables.update(Channels.neutral(base));
         for (int quarter = -PIPELINE_QUARTERS; quarter < 0; quarter++) {
             ArrivalPass arrivals = Quarter.arrivals(base, opening, tables, quarter, keys(quarter));
             for (int t = 0; t < base.terms.length; t++) {

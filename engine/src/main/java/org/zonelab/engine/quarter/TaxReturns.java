@@ -65,6 +65,11 @@ final class TaxReturns {
         return corporate(type, (byte) TaxStatus.STANDARD.ordinal(), year, change) + reliefs;
     }
 
+    /** Statutory rate of a firm without any certificate. */
+    double standardRate(int year) {
+        return tax.corporateTaxRate().of(TaxStatus.STANDARD, year, 0);
+    }
+
     /** Statutory rate in a year. */
     double rate(int t, int zone, int year) {
         return tax.corporateTaxRate().of(TaxStatus.values()[zoneStatus[t][zone]], year, 0);

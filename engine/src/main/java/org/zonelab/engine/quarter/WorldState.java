@@ -32,6 +32,10 @@ public final class WorldState {
     final double[] linkedJobs;
     /** Evaluation of the zones. */
     final EvaluationBook evaluation;
+    /** Spending that levers cause. */
+    final Treasury treasury;
+    /** What levers did to firms in the last simulated quarter. */
+    Channels channels;
     /** Accounts that must close. */
     final Books books;
     /** Capital of foreign projects that chose elsewhere in China this quarter, RMB million. */
@@ -41,7 +45,13 @@ public final class WorldState {
     /** Next quarter to simulate, from 0 at the start of the base year. */
     int quarter;
 
-    WorldState(List<Cohort> cohorts, GroupColumns groups, ZoneColumns zones, int industries, int zoneCount) {
+    WorldState(
+            List<Cohort> cohorts,
+            GroupColumns groups,
+            ZoneColumns zones,
+            int industries,
+            int zoneCount,
+            Channels channels) {
         this.cohorts = cohorts;
         this.groups = groups;
         this.zones = zones;
@@ -55,6 +65,8 @@ public final class WorldState {
         this.deferredTurnover = new double[zoneCount];
         this.linkedJobs = new double[zoneCount * industries];
         this.evaluation = new EvaluationBook(zoneCount);
+        this.treasury = new Treasury(zoneCount);
+        this.channels = channels;
         this.books = new Books(zoneCount, cohorts.size());
         this.totals = new ArrayList<>();
         for (Cohort cohort : cohorts) {
@@ -82,6 +94,8 @@ public final class WorldState {
         deferredTurnover = other.deferredTurnover.clone();
         linkedJobs = other.linkedJobs.clone();
         evaluation = other.evaluation.copy();
+        treasury = other.treasury.copy();
+        channels = other.channels;
         books = other.books.copy();
         elsewhereCapital = other.elsewhereCapital;
         entrantCapital = other.entrantCapital;

@@ -2,6 +2,11 @@ package org.zonelab.engine.quarter;
 
 import java.util.Arrays;
 import org.zonelab.engine.agent.ZoneColumns;
+import org.zonelab.engine.mechanism.fiscal.FiscalRule;
+import org.zonelab.engine.mechanism.innovation.ResearchPlatform;
+import org.zonelab.engine.mechanism.instrument.Outlay;
+import org.zonelab.engine.mechanism.instrument.PublicCapital;
+import org.zonelab.engine.mechanism.instrument.ZoneChannel;
 import org.zonelab.engine.mechanism.labour.IncomeTax;
 import org.zonelab.engine.mechanism.labour.TalentMigration;
 import org.zonelab.engine.mechanism.labour.TalentPay;
@@ -25,10 +30,12 @@ final class ZoneMarkets {
     private final double[] other;
     private final double[] third;
     private final double[] floor;
+    private final FiscalRule fiscal;
 
     ZoneMarkets(BaseYear base, WorldState state) {
         this.base = base;
         this.state = state;
+        this.fiscal = new FiscalRule(base.parameters.fiscal());
         this.zoneBuffer = new double[base.zones()];
         this.other = new double[base.zones()];
         this.third = new double[base.zones()];
@@ -44,7 +51,7 @@ final class ZoneMarkets {
      *
      * @param released land of plants that closed this quarter, thousand m2, {@code [zone]}
      */
-    void land(ResolvedPolicy policy, double[] released) {
+    void land(ResolvedPolicy policy, ZonePrograms programs, double[] released) {
         ZoneColumns zones = state.zones;
         double trend = base.stockTrend(state.quarter);
         LandStock stock = new LandStock(base.parameters.land());
@@ -57,7 +64,12 @@ final class ZoneMarkets {
             }
         }
         fill(policy, LeverCatalogue.LAND_QUOTA, zoneBuffer);
-        Arrays.fill(other, 0);
+        double[] addition = programs.row(ZoneChannel.LAND_QUOTA);
+        double[] redeveloped = programs.row(ZoneChannel.REDEVELOPMENT);
+        for (int z = 0; z < zoneBuffer.length; z++) {
+            zoneBuffer[z] += addition[z];
+            other[z] = Math.min(1, redeveloped[z]);
+        }
         new LandQuota(base.parameters.land()).all(base.landUse, trend, zoneBuffer, other, zones.landQuota);
         fill(policy, LeverCatalogue.LAND_PRICE_FACTOR, zoneBuffer);
         for (int z = 0; z < other.length; z++) {
@@ -101,7 +113,7 @@ final class ZoneMarkets {
     }
 
     /** Talent moves between zones after pay; scarcity costs firms return. */
-    void talent() {
+    void talent(ZonePrograms programs) {
         ZoneColumns zones = state.zones;
         double trend = base.stockTrend(state.quarter);
         double growth = base.stockTrend(state.quarter + 1) / trend;
@@ -110,32 +122,56 @@ final class ZoneMarkets {
         TalentStock stock = new TalentStock(base.parameters.labour());
         double[] wage = base.world.totals().wage();
         for (int z = 0; z < zoneBuffer.length; z++) {
-            zoneBuffer[z] = pay.relative(wage[z] * zones.relativeWage[z], wage[z], 1, 0);
+            double now = wage[z] * zones.relativeWage[z];
+            double cap = 1 - programs.row(ZoneChannel.INCOME_TAX_CUT)[z];
+            double grant = programs.row(ZoneChannel.TALENT_GRANT)[z];
+            zoneBuffer[z] = pay.relative(now, wage[z], cap, grant) * (1 + programs.row(ZoneChannel.AMENITY)[z]);
+            if (cap < 1 || grant > 0) {
+                state.treasury.outlays[Outlay.TALENT.ordinal()][z] +=
+                        pay.subsidy(now, cap, grant) / 4 * zones.talent[z];
+            }
         }
         new TalentMigration(base.parameters.labour()).net(zones.talent, zoneBuffer, other);
-        graduates();
+        graduates(programs.row(ZoneChannel.TRAINING_SEATS));
         double share = base.parameters.labour().talentShare();
         for (int z = 0; z < zoneBuffer.length; z++) {
             double target = base.employment[z] * share * trend;
-            double recruited = zones.talent[z] * (growth - 1);
+            double recruited = zones.talent[z] * (growth - 1) + programs.row(ZoneChannel.RECRUITS)[z] / 4;
             zones.talent[z] = stock.next(zones.talent[z], target, recruited, third[z], other[z]);
             double tightness = scarcity.tightness(
                     zones.employment[z], base.employment[z] * trend, zones.talent[z], target * growth);
-            zones.talentCost[z] = scarcity.percentagePoints(tightness, 1);
+            double matching = programs.row(ZoneChannel.MATCHING)[z];
+            zones.talentCost[z] = scarcity.percentagePoints(tightness, matching == 0 ? 1 : StrictMath.exp(matching));
         }
     }
 
-    /** Graduates of additional training seats; none until a lever adds seats. */
-    private void graduates() {
+    /** Graduates of additional training seats, persons a year. */
+    private void graduates(double[] seats) {
         Arrays.fill(third, 0);
-        Arrays.fill(zoneBuffer, 0);
         new TrainingQueue(base.parameters.labour())
-                .advance(Math.max(0, state.quarter), zoneBuffer, state.zones.trainees, third);
+                .advance(Math.max(0, state.quarter), seats, state.zones.trainees, third);
+    }
+
+    /** Laboratories, infrastructure and the debt that pays for it move one quarter on. */
+    void publicStocks(ZonePrograms programs) {
+        ZoneColumns zones = state.zones;
+        ResearchPlatform laboratories = new ResearchPlatform(base.parameters.innovation());
+        PublicCapital capital = new PublicCapital(base.parameters.instrument());
+        state.treasury.issue(programs, zones.debt);
+        double[] laboratorySpending = programs.row(ZoneChannel.PLATFORM);
+        double[] paid = programs.row(ZoneChannel.INFRASTRUCTURE);
+        for (int z = 0; z < base.zones(); z++) {
+            zones.platform[z] = laboratories.next(zones.platform[z], laboratorySpending[z] / 4);
+            zones.infrastructure[z] = capital.next(zones.infrastructure[z], paid[z] / 4 + state.treasury.bonds[z]);
+            state.treasury.outlays[Outlay.SERVICES.ordinal()][z] += laboratorySpending[z] / 4;
+            state.treasury.outlays[Outlay.INFRASTRUCTURE.ordinal()][z] += paid[z] / 4;
+            zones.debt[z] = fiscal.nextDebt(zones.debt[z], state.treasury.bonds[z]);
+        }
     }
 
     private void fill(ResolvedPolicy policy, Lever lever, double[] row) {
         for (int z = 0; z < row.length; z++) {
-            row[z] = policy.field(lever).at(z, 0, 0);
+            row[z] = policy.field(lever).mean(z);
         }
     }
 }

@@ -35,6 +35,8 @@ final class PackageOrder extends ArchCondition<JavaClass> {
             "mechanism.trade",
             "mechanism.fiscal",
             "mechanism.evaluation",
+            "mechanism.instrument",
+            "mechanism.forces",
             "outcome",
             "quarter",
             "effect",

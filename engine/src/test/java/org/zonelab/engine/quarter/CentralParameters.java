@@ -5,6 +5,7 @@ import org.zonelab.engine.mechanism.evaluation.EvaluationParameters;
 import org.zonelab.engine.mechanism.exit.ExitParameters;
 import org.zonelab.engine.mechanism.fiscal.FiscalParameters;
 import org.zonelab.engine.mechanism.innovation.InnovationParameters;
+import org.zonelab.engine.mechanism.instrument.InstrumentParameters;
 import org.zonelab.engine.mechanism.investment.InvestmentParameters;
 import org.zonelab.engine.mechanism.labour.LabourParameters;
 import org.zonelab.engine.mechanism.land.LandParameters;
@@ -58,7 +59,8 @@ public final class CentralParameters {
                 new FiscalParameters(0.4, 0.4, 0.025, 15),
                 new EvaluationParameters(0.3, 0.3, 0.15, 0.15, 0.1),
                 population(),
-                new ConditionsParameters(0.905, 0.6, 0.9));
+                new ConditionsParameters(0.905, 0.6, 0.9),
+                new InstrumentParameters(0.10, 0.8, 0.04));
     }
 
     /** With another pipeline. */
@@ -80,7 +82,8 @@ public final class CentralParameters {
                 p.fiscal(),
                 p.evaluation(),
                 p.population(),
-                p.conditions());
+                p.conditions(),
+                p.instrument());
     }
 
     static InvestmentParameters investment(double userCostElasticity) {

@@ -36,8 +36,7 @@ class LocationTablesTest {
     void currentLawChangesNoReturn() {
         OpenWorld world = world(100);
         for (int z = 0; z < SmallWorld.ZONES; z++) {
-            assertThat(world.tables.approvalDays(z, world.base.terms[TYPE].type()))
-                    .isEqualTo(world.base.approvalDays[z]);
+            assertThat(world.tables.approvalDays(z, TYPE)).isEqualTo(world.base.approvalDays[z]);
         }
         assertThat(world.tables.returns(TYPE)).containsOnly(0);
     }

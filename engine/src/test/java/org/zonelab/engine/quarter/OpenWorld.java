@@ -21,7 +21,7 @@ final class OpenWorld {
         ResolvedPolicy law =
                 new ResolvedPolicy(Runs.currentLaw(), SmallWorld.ZONES, SmallWorld.INDUSTRIES, SmallWorld.ORIGINS);
         tables = new LocationTables(base, state, law, new byte[base.terms.length][SmallWorld.ZONES]);
-        tables.update();
+        tables.update(state.channels);
         HighTechFlow highTech =
                 HighTechFlow.fit(base, state, Runs.WORLD.national().highTechFirms());
         cohorts = new CohortQuarters(base, state, law, tables, highTech.at(0), new DrawKeys(1, 0, 0));

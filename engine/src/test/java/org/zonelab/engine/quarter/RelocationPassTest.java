@@ -24,7 +24,13 @@ class RelocationPassTest {
 
     private final double[] released = new double[ZONES];
     private final ZoneColumns zones = new ZoneColumns(ZONES, 1, 1, 1);
-    private final WorldState state = new WorldState(List.of(), new GroupColumns(1), zones, 1, ZONES);
+    private final WorldState state = new WorldState(
+            List.of(),
+            new GroupColumns(1),
+            zones,
+            1,
+            ZONES,
+            Channels.neutral(new OpenWorld(CentralParameters.all()).base));
     private final CohortTotals totals = new CohortTotals(ZONES, Measure.values().length);
     private final ZoneRace race = new ZoneRace(ZoneProposal.of(new double[] {1, 1, 1, 1}));
 

@@ -36,8 +36,8 @@ public record FiscalRule(FiscalParameters parameters) {
     }
 
     /** Special-bond debt at the end of the quarter. */
-    public double nextDebt(FiscalFlows flows) {
-        return flows.bondDebt() - repayment(flows.bondDebt()) + flows.bondProceeds();
+    public double nextDebt(double debt, double proceeds) {
+        return debt - repayment(debt) + proceeds;
     }
 
     private double repayment(double debt) {

@@ -72,13 +72,13 @@ class FiscalIdentityTest {
     @Test
     void debtIsRepaidOverItsTermAndServed() {
         FiscalFlows issue = new FiscalFlows(0, 0, 0, 0, 0, 0, 600, 0);
-        assertThat(RULE.nextDebt(issue)).isEqualTo(600);
+        assertThat(RULE.nextDebt(issue.bondDebt(), issue.bondProceeds())).isEqualTo(600);
         FiscalFlows serve = new FiscalFlows(0, 0, 0, 0, 0, 0, 0, 600);
         FiscalAccount account = RULE.share(serve);
         assertThat(account.bondInterest()).isCloseTo(3.75, within(1e-12));
         assertThat(account.bondRepayment()).isCloseTo(10, within(1e-12));
         assertThat(account.balance()).isCloseTo(-13.75, within(1e-12));
-        assertThat(RULE.nextDebt(serve)).isCloseTo(590, within(1e-12));
+        assertThat(RULE.nextDebt(serve.bondDebt(), serve.bondProceeds())).isCloseTo(590, within(1e-12));
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.zonelab.engine.mechanism.instrument;
+
+/**
+ * What an instrument can change for firms of one type in one zone. Every channel is 0 without levers, and contributions add
+ * up; factors are therefore given as logarithms.
+ *
+ * <p>Costs, grants, time and land reach the choice of a zone and the decision to close through the yearly post-tax return
+ * alone, in percentage points, so that nothing is counted twice.
+ */
+public enum Channel {
+    /** Yearly operating cost saved, share of value added; a burden is negative. Acts on profit, return and tax. */
+    COST_SAVING,
+    /** Log total factor productivity. Acts on output, return and employment. */
+    PRODUCTIVITY,
+    /** Grant as a share of the price of capital. Acts on the user cost of incumbents and the return of new plants. */
+    CAPITAL_GRANT,
+    /** Added to the yearly hurdle rate of investment, 1/year; cheaper credit is negative. */
+    HURDLE,
+    /** One-off cost of a new project saved, RMB million; a burden is negative. */
+    PROJECT_COST,
+    /** Utility of the zone that is no return: information, affinity, permission. */
+    AFFINITY,
+    /** Log factor of approval days. */
+    APPROVAL_TIME,
+    /** Additional share of projects on land sold with preset commitments, which start sooner. */
+    STANDARD_LAND,
+    /** Log factor of the land that a plant needs. */
+    LAND_NEED,
+    /** Log factor of the yearly cost of land. */
+    LAND_COST,
+    /** Log factor of the closing hazard of young firms. */
+    EARLY_CLOSURE,
+    /** Log factor of the closing hazard of all firms. */
+    CLOSURE,
+    /** Cut of trade cost, share of the value of exports. */
+    TRADE_COST,
+    /** Log factor of research intensity. */
+    RESEARCH,
+    /** Cut of the cost of moving, percentage points of return, for firms that leave this zone. */
+    RELOCATION,
+    /** Log factor of the probability to gain the high-tech certificate. */
+    CERTIFICATION,
+    /** Share of carbon dioxide saved, as −ln(1 − share). */
+    DECARBONISATION,
+    /** Log factor of the number of projects looking for a place, for all zones. */
+    ARRIVALS
+}

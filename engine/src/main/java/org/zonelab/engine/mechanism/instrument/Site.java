@@ -1,0 +1,33 @@
+package org.zonelab.engine.mechanism.instrument;
+
+import org.zonelab.engine.agent.SizeClass;
+import org.zonelab.engine.world.Industry;
+import org.zonelab.engine.world.Zone;
+
+/**
+ * Firms of one type in one zone, as an instrument sees them.
+ *
+ * @param origin position of the investor's origin, 0 domestic
+ * @param valueAddedPerCapital yearly value added per unit of capital at the base-year user cost, 1/year
+ * @param entrantCapital capital of a new plant, RMB million
+ * @param firms firms of the type in the zone at the end of the last quarter
+ * @param plotRatio floor area per land area in the base year
+ */
+public record Site(
+        Zone zone,
+        Industry industry,
+        int origin,
+        SizeClass size,
+        double valueAddedPerCapital,
+        double entrantCapital,
+        double firms,
+        double plotRatio) {
+    public boolean foreign() {
+        return origin != 0;
+    }
+
+    /** Yearly gross output per unit of value added. */
+    public double outputPerValueAdded() {
+        return 1 / industry.valueAddedRatio();
+    }
+}

@@ -1,0 +1,27 @@
+package org.zonelab.engine.mechanism.instrument;
+
+/** What an instrument can change for a zone as a whole; 0 without levers, contributions add up. */
+public enum ZoneChannel {
+    /** Addition to the land quota, share of it. */
+    LAND_QUOTA,
+    /** Share of low-yield land that a programme redevelops. */
+    REDEVELOPMENT,
+    /** People recruited to the talent stock, persons a year. */
+    RECRUITS,
+    /** Additional training seats, persons a year. */
+    TRAINING_SEATS,
+    /** Cut of the cap on the income tax of talent below 1, share of taxable income. */
+    INCOME_TAX_CUT,
+    /** Grant to a person of talent, RMB million a year. */
+    TALENT_GRANT,
+    /** Services and amenities, as a share of net pay that talent thinks them worth. */
+    AMENITY,
+    /** Log efficiency of matching people and jobs. */
+    MATCHING,
+    /** Spending on shared laboratories and pilot lines, RMB million a year. */
+    PLATFORM,
+    /** Spending on infrastructure out of current money, RMB million a year. */
+    INFRASTRUCTURE,
+    /** Special bonds issued and spent on infrastructure, RMB million a year. */
+    BONDS
+}

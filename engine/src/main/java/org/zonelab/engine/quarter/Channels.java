@@ -1,0 +1,281 @@
+package org.zonelab.engine.quarter;
+
+import org.zonelab.engine.agent.CohortType;
+import org.zonelab.engine.mechanism.innovation.ResearchPlatform;
+import org.zonelab.engine.mechanism.instrument.Channel;
+import org.zonelab.engine.mechanism.instrument.Effects;
+import org.zonelab.engine.mechanism.instrument.FirmInstrument;
+import org.zonelab.engine.mechanism.instrument.Outlay;
+import org.zonelab.engine.mechanism.instrument.OutlayBase;
+import org.zonelab.engine.mechanism.instrument.PublicCapital;
+import org.zonelab.engine.mechanism.instrument.Site;
+import org.zonelab.engine.mechanism.pipeline.Annuity;
+import org.zonelab.engine.policy.Lever;
+import org.zonelab.engine.policy.LeverField;
+import org.zonelab.engine.policy.Reach;
+import org.zonelab.engine.policy.ResolvedPolicy;
+import org.zonelab.engine.world.Industry;
+
+/**
+ * What the levers of one quarter do to firms, by channel, type and zone; a channel that no lever moves has no rows and
+ * reads as zeros, so that an empty policy is exactly neutral.
+ */
+final class Channels {
+    private static final double MOST_GRANTED = 0.9;
+    private static final double[] NOTHING = new double[0];
+
+    private final BaseYear base;
+    private final double[] none;
+    /** {@code [channel][type][zone]}; empty where nothing moves. */
+    private final double[][][] rows = new double[Channel.values().length][0][];
+    /** Mean over the zones of what national levers enter, {@code [channel][type]}; empty where nothing does. */
+    private final double[][] national = new double[Channel.values().length][0];
+    /** {@code [outlay * bases + base][type][zone]}. */
+    private final double[][][] rates = new double[Outlay.values().length * OutlayBase.values().length][0][];
+
+    private final Annuity annuity;
+
+    private Channels(BaseYear base) {
+        this.base = base;
+        this.none = new double[base.zones()];
+        this.annuity = new Annuity(
+                base.parameters.tax().discountRate(), base.parameters.tax().horizonYears());
+    }
+
+    /** Channels without any lever. */
+    static Channels neutral(BaseYear base) {
+        return new Channels(base);
+    }
+
+    /** Applies all instruments whose lever is away from neutral somewhere. */
+    static Channels of(BaseYear base, WorldState state, ResolvedPolicy policy, InstrumentSet instruments) {
+        Channels channels = new Channels(base);
+        for (FirmInstrument instrument : instruments.firms()) {
+            Lever lever = instrument.lever();
+            LeverField field = policy.field(lever);
+            if (!field.isEverywhere(lever.neutral())) {
+                for (int t = 0; t < base.terms.length; t++) {
+                    channels.apply(instrument, field, state, t);
+                }
+            }
+        }
+        channels.addStocks(state);
+        return channels;
+    }
+
+    private void apply(FirmInstrument instrument, LeverField field, WorldState state, int t) {
+        TypeTerms terms = base.terms[t];
+        CohortType type = terms.type();
+        Lever lever = instrument.lever();
+        double perCapital = valueAddedPerCapital(t);
+        double capital = StrictMath.exp(base.logMeanCapital[t])
+                * base.parameters.production().entrantCapitalShare();
+        double[] firms = state.totals.get(t).row(Measure.FIRMS);
+        double[] plotRatio = base.world.totals().plotRatio();
+        for (int z = 0; z < none.length; z++) {
+            double dose = field.at(z, type.industry(), type.origin());
+            if (dose != lever.neutral()) {
+                Site site = new Site(
+                        base.world.zones().get(z),
+                        terms.industry(),
+                        type.origin(),
+                        type.size(),
+                        perCapital,
+                        capital,
+                        firms[z],
+                        plotRatio[z]);
+                instrument.apply(dose, site, new Entry(t, z, lever));
+            }
+        }
+    }
+
+    /** Yearly value added per unit of capital of a type without a gap, 1/year. */
+    double valueAddedPerCapital(int t) {
+        TypeTerms terms = base.terms[t];
+        Industry industry = terms.industry();
+        double marginalShare = base.parameters.production().returnsToScale() - industry.labourShare();
+        return base.wedge[terms.type().industry()] * terms.baseUserCost()[0] / marginalShare;
+    }
+
+    /** Enters contributions of one lever for one type in one zone, scaled with its take-up. */
+    private final class Entry implements Effects {
+        private final int type;
+        private final int zone;
+        private final Lever lever;
+
+        Entry(int type, int zone, Lever lever) {
+            this.type = type;
+            this.zone = zone;
+            this.lever = lever;
+        }
+
+        @Override
+        public void add(Channel channel, double value) {
+            put(channel, type, zone, lever.takeUp() * value);
+            if (lever.reach() == Reach.NATIONAL) {
+                int k = channel.ordinal();
+                if (national[k].length == 0) {
+                    national[k] = new double[base.terms.length];
+                }
+                national[k][type] += lever.takeUp() * value / none.length;
+            }
+        }
+
+        @Override
+        public void pay(Outlay outlay, OutlayBase of, double rate) {
+            int k = outlay.ordinal() * OutlayBase.values().length + of.ordinal();
+            if (rates[k].length == 0) {
+                rates[k] = new double[base.terms.length][none.length];
+            }
+            rates[k][type][zone] += lever.takeUp() * rate;
+        }
+    }
+
+    /** Yearly research of a zone in the base year, RMB million. */
+    private double research(int zone) {
+        double sum = 0;
+        for (int i = 0; i < base.industries(); i++) {
+            sum += base.world.industries().get(i).researchIntensity() * base.output[zone * base.industries() + i];
+        }
+        return sum;
+    }
+
+    private void put(Channel channel, int t, int zone, double value) {
+        int k = channel.ordinal();
+        if (rows[k].length == 0) {
+            rows[k] = new double[base.terms.length][none.length];
+        }
+        rows[k][t][zone] += value;
+    }
+
+    /** What public stocks of the zones give their firms: infrastructure productivity, shared laboratories cheaper research. */
+    private void addStocks(WorldState state) {
+        PublicCapital capital = new PublicCapital(base.parameters.instrument());
+        ResearchPlatform platform = new ResearchPlatform(base.parameters.innovation());
+        double[] valueAdded = base.world.totals().valueAdded();
+        for (int z = 0; z < none.length; z++) {
+            if (state.zones.infrastructure[z] > 0) {
+                double gain = capital.productivity(state.zones.infrastructure[z], valueAdded[z]);
+                for (int t = 0; t < base.terms.length; t++) {
+                    put(Channel.PRODUCTIVITY, t, z, gain);
+                }
+            }
+            if (state.zones.platform[z] > 0) {
+                double saving = platform.saving(state.zones.platform[z], research(z));
+                for (int t = 0; t < base.terms.length; t++) {
+                    Industry industry = base.terms[t].industry();
+                    put(Channel.COST_SAVING, t, z, saving * industry.researchIntensity() / industry.valueAddedRatio());
+                    put(Channel.RESEARCH, t, z, StrictMath.log(platform.researchFactor(saving)));
+                }
+            }
+        }
+    }
+
+    boolean moves(Channel channel) {
+        return rows[channel.ordinal()].length > 0;
+    }
+
+    /** Values of a channel for a type, {@code [zone]}; not to be written. */
+    double[] row(Channel channel, int t) {
+        double[][] byType = rows[channel.ordinal()];
+        return byType.length == 0 ? none : byType[t];
+    }
+
+    /** Values of a channel for a type, or an array without entries if no lever moves it. */
+    double[] rowOrNothing(Channel channel, int t) {
+        double[][] byType = rows[channel.ordinal()];
+        return byType.length == 0 ? NOTHING : byType[t];
+    }
+
+    /** e to the value of a log channel; exactly 1 if no lever moves it. */
+    double factor(Channel channel, int t, int zone) {
+        double[][] byType = rows[channel.ordinal()];
+        return byType.length == 0 || byType[t][zone] == 0 ? 1 : StrictMath.exp(byType[t][zone]);
+    }
+
+    /** e to a multiple of the value of a log channel; exactly 1 if no lever moves it. */
+    double factor(Channel channel, int t, int zone, double multiple) {
+        double value = row(channel, t)[zone];
+        return value == 0 ? 1 : StrictMath.exp(multiple * value);
+    }
+
+    /** Share of the price of capital that grants leave, fraction. */
+    double capitalPrice(int t, int zone) {
+        double grant = row(Channel.CAPITAL_GRANT, t)[zone];
+        return grant < MOST_GRANTED ? 1 - grant : 1 - MOST_GRANTED;
+    }
+
+    /** Yearly return that lasting changes of cost and productivity add, percentage points before corporate tax. */
+    double runningPoints(int t, int zone) {
+        double share = row(Channel.COST_SAVING, t)[zone] + row(Channel.PRODUCTIVITY, t)[zone];
+        return share == 0 ? 0 : 100 * share * valueAddedPerCapital(t);
+    }
+
+    /** What grants and one-off costs of a new plant add to its yearly return, percentage points before corporate tax. */
+    double startPoints(int t, int zone) {
+        double grant = row(Channel.CAPITAL_GRANT, t)[zone];
+        double saved = row(Channel.PROJECT_COST, t)[zone];
+        return grant == 0 && saved == 0 ? 0 : annuity.percentagePoints(grant + saved / entrantCapital(t));
+    }
+
+    /** The same two for the mean of what national levers enter: the gain of elsewhere in China. */
+    double nationalPoints(int t) {
+        double share = national(Channel.COST_SAVING, t) + national(Channel.PRODUCTIVITY, t);
+        double once = national(Channel.CAPITAL_GRANT, t) + national(Channel.PROJECT_COST, t) / entrantCapital(t);
+        return share == 0 && once == 0 ? 0 : 100 * share * valueAddedPerCapital(t) + annuity.percentagePoints(once);
+    }
+
+    /** Utility that national levers add elsewhere in China. */
+    double nationalAffinity(int t) {
+        return national(Channel.AFFINITY, t);
+    }
+
+    private double national(Channel channel, int t) {
+        double[] byType = national[channel.ordinal()];
+        return byType.length == 0 ? 0 : byType[t];
+    }
+
+    /** Factor of the number of projects of a type that look for a place: the mean of the zones weighted with their shares. */
+    double arrivals(int t) {
+        if (!moves(Channel.ARRIVALS)) {
+            return 1;
+        }
+        double[] row = row(Channel.ARRIVALS, t);
+        double sum = 0;
+        for (int z = 0; z < row.length; z++) {
+            sum += base.zoneShare[t][z] * row[z];
+        }
+        return StrictMath.exp(sum);
+    }
+
+    private double entrantCapital(int t) {
+        return StrictMath.exp(base.logMeanCapital[t])
+                * base.parameters.production().entrantCapitalShare();
+    }
+
+    /** Spending of the quarter on firms, RMB million, added to {@code [outlay][zone]}. */
+    void settle(WorldState state, double[][] outlays) {
+        for (Outlay outlay : Outlay.values()) {
+            for (OutlayBase of : OutlayBase.values()) {
+                double[][] byType = rates[outlay.ordinal() * OutlayBase.values().length + of.ordinal()];
+                for (int t = 0; t < byType.length; t++) {
+                    add(outlays[outlay.ordinal()], byType[t], state.totals.get(t), of);
+                }
+            }
+        }
+    }
+
+    private static void add(double[] outlays, double[] rate, CohortTotals totals, OutlayBase of) {
+        double[] amount = totals.row(
+                switch (of) {
+                    case INVESTMENT -> Measure.INVESTMENT;
+                    case VALUE_ADDED -> Measure.VALUE_ADDED;
+                    case FIRMS -> Measure.FIRMS;
+                    case ENTRIES -> Measure.ENTRIES;
+                });
+        double factor = of == OutlayBase.FIRMS ? 0.25 : 1;
+        for (int z = 0; z < rate.length; z++) {
+            outlays[z] += factor * rate[z] * amount[z];
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.zonelab.engine.quarter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zonelab.engine.mechanism.forces.EquipmentGrant;
+import org.zonelab.engine.mechanism.innovation.UpgradeGrant;
+import org.zonelab.engine.mechanism.instrument.FirmInstrument;
+import org.zonelab.engine.mechanism.instrument.Instrument;
+import org.zonelab.engine.mechanism.instrument.ZoneInstrument;
+
+/** All instruments under one draw of the parameters, in the order of the lever catalogue's areas. */
+public final class InstrumentSet {
+    private final List<FirmInstrument> firms = new ArrayList<>();
+    private final List<ZoneInstrument> zones = new ArrayList<>();
+
+    private InstrumentSet(List<Instrument> all) {
+        for (Instrument instrument : all) {
+            if (instrument instanceof FirmInstrument forFirms) {
+                firms.add(forFirms);
+            }
+            if (instrument instanceof ZoneInstrument forZones) {
+                zones.add(forZones);
+            }
+        }
+    }
+
+    /** The instruments with the effect sizes of a parameter point. */
+    public static InstrumentSet of(ModelParameters parameters) {
+        List<Instrument> all = new ArrayList<>();
+        all.add(new EquipmentGrant(new UpgradeGrant(parameters.tax().equipmentShare())));
+        return new InstrumentSet(all);
+    }
+
+    public List<FirmInstrument> firms() {
+        return firms;
+    }
+
+    public List<ZoneInstrument> zones() {
+        return zones;
+    }
+}
