@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.Serial;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import org.zonelab.viz.finding.NumberText;
@@ -24,6 +25,7 @@ final class IntervalRows extends PixelAnnotation {
     private static final BasicStroke WHISKER = new BasicStroke(1.4f);
     private static final double LABEL_COLUMN = 290;
     private static final double FIGURE_COLUMN = 190;
+    private static final double MOST_STEPS = 6;
     private static final double GAP = 10;
     private static final double NARROW_MARGIN = 6;
 
@@ -77,6 +79,7 @@ final class IntervalRows extends PixelAnnotation {
         values.setNumberFormatOverride(new AxisNumbers(numbers));
         double room = (most - least) * 0.03;
         values.setRange(least < 0 ? least - room : 0, most > least ? most + room : 1);
+        values.setTickUnit(new NumberTickUnit(step(values.getRange().getLength())));
         NumberAxis order = new NumberAxis();
         order.setRange(0, Math.max(1, rows.size()));
         order.setInverted(true);
@@ -87,6 +90,13 @@ final class IntervalRows extends PixelAnnotation {
         plot.setDomainGridlinesVisible(true);
         plot.addAnnotation(new IntervalRows(rows, layout, style));
         return plot;
+    }
+
+    /** The round step that leaves at most six figures below the axis. */
+    static double step(double length) {
+        double power = StrictMath.pow(10, Math.floor(StrictMath.log10(length / MOST_STEPS)));
+        double least = length / MOST_STEPS / power;
+        return (least <= 1 ? 1 : least <= 2 ? 2 : least <= 5 ? 5 : 10) * power;
     }
 
     @Override

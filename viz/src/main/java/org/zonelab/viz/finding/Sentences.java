@@ -235,15 +235,19 @@ public final class Sentences {
         return sentences;
     }
 
-    /** The source line under every chart. */
+    /** The source line under every chart; names what the command line changed, since no title does. */
     public String source() {
         RunDescription facts = run.description();
-        return wording.say(
+        String source = wording.say(
                 facts.assumptions() == RunDescription.Assumptions.CENTRAL ? "source.central" : "source.drawn",
                 facts.manifest().scenario(),
                 facts.manifest().counterfactual(),
                 replications(),
                 String.valueOf(facts.manifest().seed()));
+        String settings = facts.note(RunDescription.Note.SETTINGS);
+        return settings.isEmpty()
+                ? source
+                : source + wording.say("sentence.join") + wording.say("facts.settings", settings);
     }
 
     public NumberText numbers() {
