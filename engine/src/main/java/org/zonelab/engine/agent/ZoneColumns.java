@@ -43,6 +43,8 @@ public final class ZoneColumns {
     public final double[] infrastructure;
     /** Special bonds that levers issued and not yet repaid, RMB million. */
     public final double[] debt;
+    /** Concession of a government that competes, log discount of the land price, 0 otherwise. */
+    public final double[] concession;
 
     /**
      * Columns of zeros.
@@ -71,6 +73,7 @@ public final class ZoneColumns {
         platform = new double[zones];
         infrastructure = new double[zones];
         debt = new double[zones];
+        concession = new double[zones];
     }
 
     /** A deep copy. */
@@ -108,7 +111,8 @@ public final class ZoneColumns {
             talentCost,
             platform,
             infrastructure,
-            debt
+            debt,
+            concession
         };
     }
 }

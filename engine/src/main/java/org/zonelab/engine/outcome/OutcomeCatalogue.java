@@ -54,6 +54,8 @@ public final class OutcomeCatalogue {
         rows.zoneStock("land_quota", "thousand m2", "Land quota", "用地指标");
         rows.zoneRatio("land_used_share", "land_used", "land_quota", "Land used, share of the quota", "用地率");
         rows.zonesOnly("land_price", "RMB per m2", "Industrial land price", "工业地价");
+        rows.zonesOnly(
+                "concession", "share", "Discount on land of zone governments that compete, logarithm", "地方政府竞争性地价让利");
         rows.zonesOnly("wage", "RMB a year", "Average wage", "平均工资");
         rows.stock("talent", "persons", "Skilled people in the zones", "人才存量");
         rows.zoneStock("firms", "firms", "Business entities", "经营主体");

@@ -4,10 +4,19 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** All settings of one scenario; where two overlap in time and target, the later one wins. */
-public record Policy(String scenario, List<LeverSetting> settings) {
+/**
+ * All settings of one scenario; where two overlap in time and target, the later one wins.
+ *
+ * @param conduct whether zone governments also answer each other
+ */
+public record Policy(String scenario, List<LeverSetting> settings, ZoneConduct conduct) {
     public Policy {
         settings = List.copyOf(settings);
+    }
+
+    /** A policy whose zones do what the levers say. */
+    public Policy(String scenario, List<LeverSetting> settings) {
+        this(scenario, settings, ZoneConduct.PASSIVE);
     }
 
     /** Whom the levers reach that this policy sets otherwise than another one does. */
@@ -17,6 +26,9 @@ public record Policy(String scenario, List<LeverSetting> settings) {
             if (!same(of(lever), other.of(lever))) {
                 reach.add(lever.reach());
             }
+        }
+        if (conduct != other.conduct) {
+            reach.add(Reach.ZONES);
         }
         return reach;
     }

@@ -13,11 +13,13 @@ import java.util.Map;
 public final class ResolvedPolicy {
     private final Map<Lever, List<LeverSetting>> settings = new LinkedHashMap<>();
     private final Map<Lever, LeverField> fields = new LinkedHashMap<>();
+    private final ZoneConduct conduct;
     private final int zones;
     private final int industries;
     private final int origins;
 
     public ResolvedPolicy(Policy policy, int zones, int industries, int origins) {
+        this.conduct = policy.conduct();
         this.zones = zones;
         this.industries = industries;
         this.origins = origins;
@@ -48,6 +50,10 @@ public final class ResolvedPolicy {
                     lever,
                     active.isEmpty() ? LeverField.uniform(lever.neutral()) : field(lever, active, quarter, published));
         }
+    }
+
+    public ZoneConduct conduct() {
+        return conduct;
     }
 
     public LeverField field(Lever lever) {

@@ -3,6 +3,7 @@ package org.zonelab.engine.quarter;
 import java.util.Arrays;
 import org.zonelab.engine.agent.Chunk;
 import org.zonelab.engine.agent.Cohort;
+import org.zonelab.engine.mechanism.competition.ReactionFunction;
 import org.zonelab.engine.mechanism.location.DistanceDecay;
 import org.zonelab.engine.mechanism.location.OutsideUtilities;
 import org.zonelab.engine.mechanism.location.ZoneProposal;
@@ -109,6 +110,9 @@ final class BaseYear {
     /** How a group's plants draw its next one. */
     final DistanceDecay distanceDecay;
 
+    /** Nearest zones that a zone watches, {@code [zone][rival]}. */
+    final int[][] rivals;
+
     BaseYear(World world, ModelParameters parameters, TypeTerms[] terms, int baseGroups, DrawKeys keys) {
         this.world = world;
         this.parameters = parameters;
@@ -130,6 +134,7 @@ final class BaseYear {
         }
         distanceDecay =
                 new DistanceDecay(world.distanceKm(), parameters.location().distanceDecay());
+        rivals = new ReactionFunction(parameters.competition()).rivals(world.distanceKm());
         wedge = new double[industries];
         logMeanCapital = new double[types];
         landPerCapital = new double[types];

@@ -171,6 +171,13 @@ final class Channels {
         }
     }
 
+    /** Adds to a channel for firms of every type in a zone. */
+    void add(Channel channel, int zone, double value) {
+        for (int t = 0; t < base.terms.length; t++) {
+            put(channel, t, zone, value);
+        }
+    }
+
     boolean moves(Channel channel) {
         return rows[channel.ordinal()].length > 0;
     }

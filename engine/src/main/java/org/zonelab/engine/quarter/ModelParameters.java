@@ -1,6 +1,7 @@
 package org.zonelab.engine.quarter;
 
 import org.zonelab.engine.mechanism.agglomeration.AgglomerationParameters;
+import org.zonelab.engine.mechanism.competition.CompetitionParameters;
 import org.zonelab.engine.mechanism.evaluation.EvaluationParameters;
 import org.zonelab.engine.mechanism.exit.ExitParameters;
 import org.zonelab.engine.mechanism.fiscal.FiscalParameters;
@@ -35,4 +36,5 @@ public record ModelParameters(
         EvaluationParameters evaluation,
         PopulationParameters population,
         ConditionsParameters conditions,
+        CompetitionParameters competition,
         InstrumentParameters instrument) {}

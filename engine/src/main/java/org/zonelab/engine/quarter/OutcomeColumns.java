@@ -37,6 +37,7 @@ final class OutcomeColumns {
     static final int INDUSTRIAL_OUTPUT = OutcomeCatalogue.index("industrial_output");
     static final int JOBS = OutcomeCatalogue.index("jobs");
     static final int LAND_PRICE = OutcomeCatalogue.index("land_price");
+    static final int CONCESSION = OutcomeCatalogue.index("concession");
     static final int LAND_QUOTA = OutcomeCatalogue.index("land_quota");
     static final int LAND_REVENUE = OutcomeCatalogue.index("land_revenue");
     static final int LAND_USED = OutcomeCatalogue.index("land_used");

@@ -11,6 +11,7 @@ import org.zonelab.engine.mechanism.production.ResidualSector;
 import org.zonelab.engine.numeric.PortableMath;
 import org.zonelab.engine.policy.LeverCatalogue;
 import org.zonelab.engine.policy.ResolvedPolicy;
+import org.zonelab.engine.policy.ZoneConduct;
 import org.zonelab.engine.random.Purpose;
 
 /**
@@ -47,6 +48,9 @@ final class Quarter {
         this.cohorts = new CohortQuarter[base.terms.length];
         state.channels = Channels.of(base, state, policy, base.instruments);
         programs = ZonePrograms.of(base, state, policy, base.instruments);
+        if (policy.conduct() == ZoneConduct.COMPETING) {
+            new ZoneGovernments(base, state).act(state.channels, programs);
+        }
         tables.update(state.channels);
         CohortQuarters builder = new CohortQuarters(base, state, policy, tables, highTech.at(state.quarter), keys);
         for (int t = 0; t < cohorts.length; t++) {

@@ -34,6 +34,7 @@ final class SeriesRecorder {
             "land_quota",
             "land_used_share",
             "land_price",
+            "concession",
             "wage",
             "talent",
             "deferred_base",
@@ -339,7 +340,8 @@ final class SeriesRecorder {
         }
         row[OutcomeColumns.ENTRANT_CAPITAL] = state.entrantCapital;
         row[OutcomeColumns.ENTRANT_CAPITAL_ELSEWHERE] = state.elsewhereCapital;
-        landPrices(row, state);
+        landWeighted(row, state, OutcomeColumns.LAND_PRICE, state.zones.landPrice, 1000);
+        landWeighted(row, state, OutcomeColumns.CONCESSION, state.zones.concession, 1);
     }
 
     private static void ratio(double[] row, int first, int ratio, int top, int bottom, double factor) {
@@ -372,18 +374,18 @@ final class SeriesRecorder {
         JOBS.check(quarter, "nation", row[OutcomeColumns.JOBS], employment);
     }
 
-    /** Price weighted with land in use, RMB per m2. */
-    private void landPrices(double[] row, WorldState state) {
+    /** Mean of the zones of each place, weighted with land in use. */
+    private void landWeighted(double[] row, WorldState state, int column, double[] ofZone, double factor) {
         double[] value = new double[all.size()];
         double[] use = new double[all.size()];
         for (int z = 0; z < base.zones(); z++) {
             for (int scope : scopes.ofZone(z)) {
-                value[scope] += 1000 * state.zones.landPrice[z] * state.zones.landUse[z];
+                value[scope] += factor * ofZone[z] * state.zones.landUse[z];
                 use[scope] += state.zones.landUse[z];
             }
         }
         for (int s = 0; s < value.length; s++) {
-            row[s * outcomes.size() + OutcomeColumns.LAND_PRICE] = use[s] > 0 ? value[s] / use[s] : Double.NaN;
+            row[s * outcomes.size() + column] = use[s] > 0 ? value[s] / use[s] : Double.NaN;
         }
     }
 }

@@ -72,6 +72,10 @@ final class ZoneMarkets {
         }
         new LandQuota(base.parameters.land()).all(base.landUse, trend, zoneBuffer, other, zones.landQuota);
         fill(policy, LeverCatalogue.LAND_PRICE_FACTOR, zoneBuffer);
+        double[] priceChange = programs.row(ZoneChannel.LAND_PRICE);
+        for (int z = 0; z < zoneBuffer.length; z++) {
+            zoneBuffer[z] *= priceChange[z] == 0 ? 1 : StrictMath.exp(priceChange[z]);
+        }
         for (int z = 0; z < other.length; z++) {
             other[z] = base.landUse[z] * trend;
         }

@@ -76,6 +76,16 @@ final class ZonePrograms {
         }
     }
 
+    /** Adds to a channel of a zone. */
+    void add(ZoneChannel channel, int zone, double value) {
+        values[channel.ordinal()][zone] += value;
+    }
+
+    /** Adds spending of a zone, RMB million a year. */
+    void pay(Outlay outlay, int zone, double amount) {
+        perYear[outlay.ordinal()][zone] += amount;
+    }
+
     /** Values of a channel, {@code [zone]}; not to be written. */
     double[] row(ZoneChannel channel) {
         return values[channel.ordinal()];

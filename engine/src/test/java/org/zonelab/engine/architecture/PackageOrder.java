@@ -35,6 +35,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
             "mechanism.trade",
             "mechanism.fiscal",
             "mechanism.evaluation",
+            "mechanism.competition",
             "mechanism.instrument",
             "mechanism.forces",
             "outcome",

@@ -1,6 +1,7 @@
 package org.zonelab.engine.quarter;
 
 import org.zonelab.engine.mechanism.agglomeration.AgglomerationParameters;
+import org.zonelab.engine.mechanism.competition.CompetitionParameters;
 import org.zonelab.engine.mechanism.evaluation.EvaluationParameters;
 import org.zonelab.engine.mechanism.exit.ExitParameters;
 import org.zonelab.engine.mechanism.fiscal.FiscalParameters;
@@ -60,11 +61,21 @@ public final class CentralParameters {
                 new EvaluationParameters(0.3, 0.3, 0.15, 0.15, 0.1),
                 population(),
                 new ConditionsParameters(0.905, 0.6, 0.9),
+                new CompetitionParameters(0.4, 0.1, 0.5, 5, 0.3567, 1, 0.2, 0.001),
                 new InstrumentParameters(0.10, 0.8, 0.04));
     }
 
     /** With another pipeline. */
     static ModelParameters with(PipelineParameters pipeline) {
+        return with(pipeline, all().competition());
+    }
+
+    /** With another rivalry. */
+    static ModelParameters with(CompetitionParameters competition) {
+        return with(pipeline(), competition);
+    }
+
+    private static ModelParameters with(PipelineParameters pipeline, CompetitionParameters competition) {
         ModelParameters p = all();
         return new ModelParameters(
                 p.tax(),
@@ -83,6 +94,7 @@ public final class CentralParameters {
                 p.evaluation(),
                 p.population(),
                 p.conditions(),
+                competition,
                 p.instrument());
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.zonelab.engine.policy.LeverSetting;
 import org.zonelab.engine.policy.Policy;
 import org.zonelab.engine.policy.Target;
+import org.zonelab.engine.policy.ZoneConduct;
 import org.zonelab.engine.quarter.Simulation;
 import org.zonelab.scenarios.parameter.AssumptionOverride;
 import org.zonelab.scenarios.result.CodeFingerprint;
@@ -66,7 +67,8 @@ record ScenarioIdentity(Path home) {
     }
 
     private static String text(Policy policy) {
-        return policy.settings().stream().map(ScenarioIdentity::text).collect(Collectors.joining("\n"));
+        String levers = policy.settings().stream().map(ScenarioIdentity::text).collect(Collectors.joining("\n"));
+        return policy.conduct() == ZoneConduct.COMPETING ? levers + "\nzones compete" : levers;
     }
 
     private static String text(LeverSetting setting) {

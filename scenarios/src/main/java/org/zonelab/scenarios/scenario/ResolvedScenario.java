@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.zonelab.engine.policy.Policy;
+import org.zonelab.engine.policy.ZoneConduct;
 import org.zonelab.scenarios.parameter.AssumptionOverride;
 
 /**
@@ -13,6 +14,8 @@ import org.zonelab.scenarios.parameter.AssumptionOverride;
  * @param levers blocks of the policy world, later ones win where they overlap
  * @param counterfactualLevers blocks of the counterfactual world
  * @param assumptions parameters set to one value in both worlds, one a path
+ * @param conduct whether zone governments compete in the policy world
+ * @param counterfactualConduct the same in the counterfactual world
  * @param microRate share of micro entities simulated one by one, in (0, 1]
  * @param data the user's own figures, if any
  * @param mode whether replications draw assumptions
@@ -27,6 +30,8 @@ public record ResolvedScenario(
         List<LeverBlock> levers,
         List<LeverBlock> counterfactualLevers,
         List<AssumptionOverride> assumptions,
+        Traced<ZoneConduct> conduct,
+        Traced<ZoneConduct> counterfactualConduct,
         Traced<Double> microRate,
         Optional<Traced<Path>> data,
         Traced<Integer> replications,
@@ -45,17 +50,18 @@ public record ResolvedScenario(
 
     /** The policy world's settings for the engine. */
     public Policy policy() {
-        return settings(name.value(), levers);
+        return settings(name.value(), levers, conduct.value());
     }
 
     /** The counterfactual world's settings for the engine. */
     public Policy counterfactualPolicy() {
-        return settings(counterfactual.value(), counterfactualLevers);
+        return settings(counterfactual.value(), counterfactualLevers, counterfactualConduct.value());
     }
 
-    private Policy settings(String scenario, List<LeverBlock> blocks) {
+    private Policy settings(String scenario, List<LeverBlock> blocks, ZoneConduct zones) {
         return new Policy(
                 scenario,
-                blocks.stream().map(block -> block.within(horizon.value())).toList());
+                blocks.stream().map(block -> block.within(horizon.value())).toList(),
+                zones);
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.Comparator;
 import org.zonelab.engine.policy.LeverKind;
+import org.zonelab.engine.policy.ZoneConduct;
 import org.zonelab.scenarios.parameter.AssumptionOverride;
 import org.zonelab.scenarios.yaml.Plain;
 
@@ -61,6 +62,9 @@ public final class ResolvedYaml {
         }
         root.putObject("population")
                 .put("microRate", Plain.decimal(scenario.microRate().value()));
+        if (scenario.conduct().value() == ZoneConduct.COMPETING) {
+            root.putObject("zones").put("compete", true);
+        }
         scenario.data().ifPresent(data -> root.put("data", data.value().toString()));
         root.putObject("run")
                 .put("replications", scenario.replications().value())

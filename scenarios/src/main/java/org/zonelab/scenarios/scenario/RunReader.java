@@ -5,20 +5,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.zonelab.engine.policy.ZoneConduct;
 import org.zonelab.scenarios.yaml.Diagnostics;
 import org.zonelab.scenarios.yaml.Fields;
 import org.zonelab.scenarios.yaml.Quantity;
 import org.zonelab.scenarios.yaml.Words;
 
-/** Reads {@code population} and {@code run}. */
+/** Reads {@code population}, {@code zones} and {@code run}. */
 final class RunReader {
     private final Diagnostics diagnostics;
     private final Optional<Fields> population;
+    private final Optional<Fields> zones;
     private final Optional<Fields> run;
 
     RunReader(Fields root, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         this.population = root.map("population").map(map -> new Fields(map, List.of("microRate"), diagnostics));
+        this.zones = root.map("zones").map(map -> new Fields(map, List.of("compete"), diagnostics));
         this.run = root.map("run")
                 .map(map -> new Fields(map, List.of("replications", "seed", "assumptions"), diagnostics));
     }
@@ -35,6 +38,14 @@ final class RunReader {
             }
             return Optional.empty();
         });
+    }
+
+    /** Whether zone governments answer each other in this scenario's own world. */
+    Optional<Traced<ZoneConduct>> conduct() {
+        Words words = new Words(diagnostics);
+        return ScenarioFileReader.traced(
+                zones.flatMap(f -> f.scalar("compete")),
+                scalar -> words.onOff(scalar).map(compete -> compete ? ZoneConduct.COMPETING : ZoneConduct.PASSIVE));
     }
 
     Optional<Traced<Integer>> replications() {

@@ -3,6 +3,7 @@ package org.zonelab.scenarios.scenario;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.zonelab.engine.policy.ZoneConduct;
 import org.zonelab.scenarios.parameter.AssumptionOverride;
 
 /** What one scenario file says, before {@code extends} is followed; empty is what it does not say. */
@@ -17,6 +18,7 @@ record ScenarioFile(
         List<LeverBlock> levers,
         List<AssumptionOverride> assumptions,
         Optional<Traced<Double>> microRate,
+        Optional<Traced<ZoneConduct>> conduct,
         Optional<Traced<Path>> data,
         Optional<Traced<Integer>> replications,
         Optional<Traced<Long>> seed,

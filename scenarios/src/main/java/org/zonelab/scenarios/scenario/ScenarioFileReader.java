@@ -32,6 +32,7 @@ final class ScenarioFileReader {
             "levers",
             "assumptions",
             "population",
+            "zones",
             "data",
             "run");
 
@@ -70,6 +71,7 @@ final class ScenarioFileReader {
                         .orElse(List.of()),
                 fields.map("assumptions").map(this::assumptions).orElse(List.of()),
                 run.microRate(),
+                run.conduct(),
                 traced(fields.scalar("data"), scalar -> data(scalar, file)),
                 run.replications(),
                 run.seed(),

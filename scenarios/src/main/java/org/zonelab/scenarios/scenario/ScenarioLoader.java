@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zonelab.engine.policy.ZoneConduct;
 import org.zonelab.scenarios.parameter.AssumptionOverride;
 import org.zonelab.scenarios.parameter.ParameterCatalogue;
 import org.zonelab.scenarios.yaml.Diagnostics;
@@ -75,6 +76,8 @@ public record ScenarioLoader(ScenarioFinder finder, WorldNames names, ParameterC
                 Stream.concat(lineage.levers().stream(), set.levers().stream()).toList(),
                 counterfactualLevers,
                 merged(lineage.assumptions(), set.assumptions()),
+                lineage.nearest(ScenarioFile::conduct, ZoneConduct.PASSIVE),
+                other.get().nearest(ScenarioFile::conduct, ZoneConduct.PASSIVE),
                 lineage.nearest(ScenarioFile::microRate, MICRO_RATE),
                 lineage.nearest(ScenarioFile::data),
                 lineage.nearest(ScenarioFile::replications, REPLICATIONS),

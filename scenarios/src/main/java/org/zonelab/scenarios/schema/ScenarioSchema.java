@@ -54,6 +54,7 @@ public final class ScenarioSchema {
         keys.set("levers", levers);
         keys.set("assumptions", assumptions());
         keys.set("population", population());
+        keys.set("zones", zones());
         keys.set("data", text("CSV of your own figures: zone, indicator, year, value, source."));
         keys.set("run", run());
         return root;
@@ -124,6 +125,17 @@ public final class ScenarioSchema {
         number.put("exclusiveMinimum", 0);
         properties(population).set("microRate", rate);
         return population;
+    }
+
+    private static ObjectNode zones() {
+        ObjectNode zones = closed("What zone governments do beside the levers.");
+        properties(zones)
+                .set(
+                        "compete",
+                        described(
+                                "boolean",
+                                "Whether they answer each other with land price, approval and talent grants (default: false)."));
+        return zones;
     }
 
     private static ObjectNode run() {

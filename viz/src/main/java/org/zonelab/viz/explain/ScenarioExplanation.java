@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zonelab.engine.policy.Lever;
+import org.zonelab.engine.policy.ZoneConduct;
 import org.zonelab.scenarios.parameter.AssumptionOverride;
 import org.zonelab.scenarios.parameter.Parameter;
 import org.zonelab.scenarios.parameter.ParameterCatalogue;
@@ -63,6 +64,14 @@ public final class ScenarioExplanation {
                 .filter(lever -> differs(lever, scenario))
                 .map(lever -> difference(lever, scenario))
                 .toList();
+        if (scenario.conduct().value() != scenario.counterfactualConduct().value()) {
+            String competing = words.say("  Zone governments compete with each other ", "  地方政府相互竞争：");
+            String where = scenario.conduct().value() == ZoneConduct.COMPETING
+                    ? words.say("here, not in the counterfactual.", "本情景竞争，对照情景不竞争。")
+                    : words.say("in the counterfactual, not here.", "对照情景竞争，本情景不竞争。");
+            return Stream.concat(Stream.of(competing + where), sentences.stream())
+                    .toList();
+        }
         return sentences.isEmpty()
                 ? List.of(words.say(
                         "  Nothing: no lever differs, so every effect is exactly zero.", "  无差别：没有任何杠杆不同，因此所有影响恰为零。"))

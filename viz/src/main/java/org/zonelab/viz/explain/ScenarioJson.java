@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import org.zonelab.engine.policy.Lever;
+import org.zonelab.engine.policy.ZoneConduct;
 import org.zonelab.scenarios.parameter.AssumptionOverride;
 import org.zonelab.scenarios.parameter.Parameter;
 import org.zonelab.scenarios.parameter.ParameterCatalogue;
@@ -41,6 +42,10 @@ public final class ScenarioJson {
         settings.add(setting("horizon.to", scenario.horizon().value().last().toString(), scenario.horizon()));
         settings.add(setting(
                 "population.microRate", Plain.percent(scenario.microRate().value()), scenario.microRate()));
+        settings.add(setting(
+                "zones.compete",
+                Boolean.toString(scenario.conduct().value() == ZoneConduct.COMPETING),
+                scenario.conduct()));
         scenario.data()
                 .ifPresent(data -> settings.add(setting("data", data.value().toString(), data)));
         settings.add(setting("run.replications", scenario.replications().value().toString(), scenario.replications()));

@@ -1,0 +1,71 @@
+package org.zonelab.engine.quarter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zonelab.engine.mechanism.competition.CompetitionParameters;
+import org.zonelab.engine.outcome.Scope;
+import org.zonelab.engine.outcome.WorldSeries;
+import org.zonelab.engine.policy.Policy;
+import org.zonelab.engine.policy.ZoneConduct;
+
+/** What a race between zone governments moves. */
+class ZoneGovernmentsMetamorphicTest {
+    private static final int QUARTERS = 24;
+    private static final int LAST = QUARTERS - 1;
+
+    private static WorldSeries passive() {
+        return Runs.simulation(CentralParameters.all(), QUARTERS)
+                .run(Runs.currentLaw())
+                .series();
+    }
+
+    private static WorldSeries race(double slope, double ambition) {
+        CompetitionParameters parameters = new CompetitionParameters(slope, ambition, 0.5, 3, 0.3, 1, 0.2, 0.001);
+        return Runs.simulation(CentralParameters.with(parameters), QUARTERS)
+                .run(new Policy("race", List.of(), ZoneConduct.COMPETING))
+                .series();
+    }
+
+    @Test
+    void zonesWithoutAmbitionChangeNothing() {
+        assertThat(Runs.bits(race(0.4, 0))).isDeepEqualTo(Runs.bits(passive()));
+    }
+
+    @Test
+    void concessionsBeginAfterTheBaseYearAndStayWithinTheLaw() {
+        WorldSeries race = race(0.4, 0.3);
+        assertThat(Runs.value(race, "nation", "concession", Runs.FIRST - 1)).isZero();
+        for (Scope scope : race.scopes()) {
+            if (scope.dimension() == Scope.Dimension.ZONE) {
+                assertThat(Runs.value(race, scope.name(), "concession", LAST)).isBetween(0.0, 0.3);
+            }
+        }
+        assertThat(Runs.value(race, "nation", "concession", LAST)).isPositive();
+    }
+
+    @Test
+    void strongerAnswersGoFurtherAndCostMore() {
+        double[] concession = new double[3];
+        double[] cost = new double[3];
+        double[] slopes = {0, 0.3, 0.6};
+        for (int k = 0; k < slopes.length; k++) {
+            WorldSeries race = race(slopes[k], 0.1);
+            concession[k] = Runs.value(race, "nation", "concession", LAST);
+            cost[k] = Runs.sum(race, "outlay_talent", Runs.FIRST, LAST)
+                    + Runs.sum(race, "outlay_services", Runs.FIRST, LAST);
+        }
+        assertThat(concession).isSorted();
+        assertThat(cost).isSorted();
+        assertThat(cost[0]).isPositive();
+        assertThat(Arrays.stream(concession).distinct().count()).isEqualTo(3);
+    }
+
+    @Test
+    void landIsCheaperInTheRace() {
+        assertThat(Runs.value(race(0.4, 0.3), "nation", "land_price", LAST))
+                .isLessThan(Runs.value(passive(), "nation", "land_price", LAST));
+    }
+}
