@@ -40,7 +40,7 @@ class ScenarioIdentityTest {
     private final ParameterCatalogue parameters = ParameterFiles.load(HOME.resolve("scenarios/parameters"));
 
     @TempDir
-    private Path folder = Path.of("");
+    private static Path folder = Path.of("");
 
     private String first = "";
 
