@@ -39,13 +39,13 @@ class ScenarioIdentityTest {
     private final World world = WorldLoader.load(HOME, Optional.empty()).world();
     private final ParameterCatalogue parameters = ParameterFiles.load(HOME.resolve("scenarios/parameters"));
 
-    @TempDir
-    private static Path folder = Path.of("");
+    private Path folder = Path.of("");
 
     private String first = "";
 
     @BeforeAll
-    void identifyOnce() throws IOException {
+    void identifyOnce(@TempDir Path temporary) throws IOException {
+        folder = temporary;
         first = hash("First title", "10%", List.of(), 1);
     }
 
