@@ -143,7 +143,8 @@ public final class LeverCatalogue {
                             APPROVAL_DAYS,
                             LAND_PRICE_FACTOR,
                             LAND_QUOTA),
-                    ForcesLevers.ALL)
+                    ForcesLevers.ALL,
+                    OpeningLevers.ALL)
             .flatMap(List::stream)
             .toList();
 

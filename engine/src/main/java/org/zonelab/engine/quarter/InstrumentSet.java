@@ -7,6 +7,7 @@ import org.zonelab.engine.mechanism.innovation.UpgradeGrant;
 import org.zonelab.engine.mechanism.instrument.FirmInstrument;
 import org.zonelab.engine.mechanism.instrument.Instrument;
 import org.zonelab.engine.mechanism.instrument.ZoneInstrument;
+import org.zonelab.engine.mechanism.opening.OpeningInstruments;
 
 /** All instruments under one draw of the parameters, in the order of the lever catalogue's areas. */
 public final class InstrumentSet {
@@ -28,6 +29,7 @@ public final class InstrumentSet {
     public static InstrumentSet of(ModelParameters parameters) {
         List<Instrument> all = new ArrayList<>();
         all.add(new EquipmentGrant(new UpgradeGrant(parameters.tax().equipmentShare())));
+        all.addAll(OpeningInstruments.of(parameters.opening()));
         return new InstrumentSet(all);
     }
 

@@ -11,6 +11,7 @@ import org.zonelab.engine.mechanism.investment.InvestmentParameters;
 import org.zonelab.engine.mechanism.labour.LabourParameters;
 import org.zonelab.engine.mechanism.land.LandParameters;
 import org.zonelab.engine.mechanism.location.LocationParameters;
+import org.zonelab.engine.mechanism.opening.OpeningParameters;
 import org.zonelab.engine.mechanism.pipeline.PipelineParameters;
 import org.zonelab.engine.mechanism.production.ProductionParameters;
 import org.zonelab.engine.mechanism.profit.ProfitParameters;
@@ -37,4 +38,5 @@ public record ModelParameters(
         PopulationParameters population,
         ConditionsParameters conditions,
         CompetitionParameters competition,
-        InstrumentParameters instrument) {}
+        InstrumentParameters instrument,
+        OpeningParameters opening) {}

@@ -11,6 +11,7 @@ import org.zonelab.engine.mechanism.investment.InvestmentParameters;
 import org.zonelab.engine.mechanism.labour.LabourParameters;
 import org.zonelab.engine.mechanism.land.LandParameters;
 import org.zonelab.engine.mechanism.location.LocationParameters;
+import org.zonelab.engine.mechanism.opening.OpeningParameters;
 import org.zonelab.engine.mechanism.pipeline.PipelineParameters;
 import org.zonelab.engine.mechanism.production.ProductionParameters;
 import org.zonelab.engine.mechanism.profit.ProfitParameters;
@@ -62,7 +63,11 @@ public final class CentralParameters {
                 population(),
                 new ConditionsParameters(0.905, 0.6, 0.9),
                 new CompetitionParameters(0.4, 0.1, 0.5, 5, 0.3567, 1, 0.2, 0.001),
-                new InstrumentParameters(0.10, 0.8, 0.04));
+                new InstrumentParameters(0.10, 0.8, 0.04),
+                new OpeningParameters(
+                        0.02, 0.06, 0.2, 20, 0.1, 0.1, 0.01, 0.1, 0.25, 6e-06, 0.015, 60, 0.1, 4e-06, 0.02, 40, 0.05,
+                        0.3, 0.25, 0.004, 0.005, 0.0004, 0.02, 2000, 100, 2, 0.003, 0.3, 0.3, 0.1, 0.004, 0.02, 0.001,
+                        10, 300, 0.2, 0.2, 1, 0.05));
     }
 
     /** With another pipeline. */
@@ -95,7 +100,8 @@ public final class CentralParameters {
                 p.population(),
                 p.conditions(),
                 competition,
-                p.instrument());
+                p.instrument(),
+                p.opening());
     }
 
     static InvestmentParameters investment(double userCostElasticity) {
