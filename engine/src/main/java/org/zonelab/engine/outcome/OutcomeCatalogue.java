@@ -93,6 +93,7 @@ public final class OutcomeCatalogue {
         rows.flow("land_revenue", MONEY, "Land sales", "土地出让收入");
         rows.zoneFlow("central_revenue", MONEY, "Corporate and withholding tax that the centre receives", "中央分享税收");
         rows.zoneFlow("local_revenue", MONEY, "Tax and land money that the zones receive", "地方税收与土地收入");
+        rows.flow("lever_fees", MONEY, "Price on carbon and fees that levers collect from firms", "政策收费与碳价收入");
         rows.flow("outlay_grants", MONEY, "Grants to firms that levers cause", "政策补助支出");
         rows.flow("outlay_services", MONEY, "Public services and running cost that levers cause", "政策服务支出");
         rows.flow("outlay_talent", MONEY, "Grants and tax refunds to talent, training", "人才政策支出");

@@ -144,7 +144,8 @@ public final class LeverCatalogue {
                             LAND_PRICE_FACTOR,
                             LAND_QUOTA),
                     ForcesLevers.ALL,
-                    OpeningLevers.ALL)
+                    OpeningLevers.ALL,
+                    TalentLevers.ALL)
             .flatMap(List::stream)
             .toList();
 

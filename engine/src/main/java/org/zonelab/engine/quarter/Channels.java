@@ -10,6 +10,7 @@ import org.zonelab.engine.mechanism.instrument.OutlayBase;
 import org.zonelab.engine.mechanism.instrument.PublicCapital;
 import org.zonelab.engine.mechanism.instrument.Site;
 import org.zonelab.engine.mechanism.pipeline.Annuity;
+import org.zonelab.engine.mechanism.trade.Emissions;
 import org.zonelab.engine.policy.Lever;
 import org.zonelab.engine.policy.LeverField;
 import org.zonelab.engine.policy.Reach;
@@ -33,11 +34,16 @@ final class Channels {
     /** {@code [outlay * bases + base][type][zone]}. */
     private final double[][][] rates = new double[Outlay.values().length * OutlayBase.values().length][0][];
 
+    /** {@code [base][type][zone]}. */
+    private final double[][][] fees = new double[OutlayBase.values().length][0][];
+
     private final Annuity annuity;
+    private final Emissions emissions;
 
     private Channels(BaseYear base) {
         this.base = base;
         this.none = new double[base.zones()];
+        this.emissions = new Emissions(base.parameters.trade());
         this.annuity = new Annuity(
                 base.parameters.tax().discountRate(), base.parameters.tax().horizonYears());
     }
@@ -71,6 +77,7 @@ final class Channels {
         double capital = StrictMath.exp(base.logMeanCapital[t])
                 * base.parameters.production().entrantCapitalShare();
         double[] firms = state.totals.get(t).row(Measure.FIRMS);
+        double intensity = emissionIntensity(t, state.quarter);
         double[] plotRatio = base.world.totals().plotRatio();
         for (int z = 0; z < none.length; z++) {
             double dose = field.at(z, type.industry(), type.origin());
@@ -83,7 +90,8 @@ final class Channels {
                         perCapital,
                         capital,
                         firms[z],
-                        plotRatio[z]);
+                        plotRatio[z],
+                        intensity);
                 instrument.apply(dose, site, new Entry(t, z, lever));
             }
         }
@@ -95,6 +103,12 @@ final class Channels {
         Industry industry = terms.industry();
         double marginalShare = base.parameters.production().returnsToScale() - industry.labourShare();
         return base.wedge[terms.type().industry()] * terms.baseUserCost()[0] / marginalShare;
+    }
+
+    /** Carbon dioxide of an industry without levers in the year of a quarter, t per RMB million of gross output. */
+    double emissionIntensity(int t, int quarter) {
+        return base.terms[t].industry().emissionIntensity()
+                * emissions.remaining(Math.max(0, Math.floorDiv(quarter, 4)));
     }
 
     /** Enters contributions of one lever for one type in one zone, scaled with its take-up. */
@@ -128,6 +142,15 @@ final class Channels {
                 rates[k] = new double[base.terms.length][none.length];
             }
             rates[k][type][zone] += lever.takeUp() * rate;
+        }
+
+        @Override
+        public void collect(OutlayBase of, double rate) {
+            int k = of.ordinal();
+            if (fees[k].length == 0) {
+                fees[k] = new double[base.terms.length][none.length];
+            }
+            fees[k][type][zone] += lever.takeUp() * rate;
         }
     }
 
@@ -260,29 +283,47 @@ final class Channels {
                 * base.parameters.production().entrantCapitalShare();
     }
 
-    /** Spending of the quarter on firms, RMB million, added to {@code [outlay][zone]}. */
-    void settle(WorldState state, double[][] outlays) {
-        for (Outlay outlay : Outlay.values()) {
-            for (OutlayBase of : OutlayBase.values()) {
-                double[][] byType = rates[outlay.ordinal() * OutlayBase.values().length + of.ordinal()];
-                for (int t = 0; t < byType.length; t++) {
-                    add(outlays[outlay.ordinal()], byType[t], state.totals.get(t), of);
+    /** Spending on firms and what is collected from them in the quarter, RMB million, added to the treasury. */
+    void settle(WorldState state, Treasury treasury) {
+        for (OutlayBase of : OutlayBase.values()) {
+            for (Outlay outlay : Outlay.values()) {
+                settle(
+                        rates[outlay.ordinal() * OutlayBase.values().length + of.ordinal()],
+                        of,
+                        state,
+                        treasury.outlays[outlay.ordinal()]);
+            }
+            settle(fees[of.ordinal()], of, state, treasury.fees);
+        }
+    }
+
+    private void settle(double[][] byType, OutlayBase of, WorldState state, double[] amounts) {
+        for (int t = 0; t < byType.length; t++) {
+            for (int z = 0; z < amounts.length; z++) {
+                if (byType[t][z] != 0) {
+                    amounts[z] += byType[t][z] * amount(of, state, t, z);
                 }
             }
         }
     }
 
-    private static void add(double[] outlays, double[] rate, CohortTotals totals, OutlayBase of) {
-        double[] amount = totals.row(
-                switch (of) {
-                    case INVESTMENT -> Measure.INVESTMENT;
-                    case VALUE_ADDED -> Measure.VALUE_ADDED;
-                    case FIRMS -> Measure.FIRMS;
-                    case ENTRIES -> Measure.ENTRIES;
-                });
-        double factor = of == OutlayBase.FIRMS ? 0.25 : 1;
-        for (int z = 0; z < rate.length; z++) {
-            outlays[z] += factor * rate[z] * amount[z];
-        }
+    /** What a rate applies to in the quarter. */
+    private double amount(OutlayBase of, WorldState state, int t, int z) {
+        CohortTotals totals = state.totals.get(t);
+        return switch (of) {
+            case INVESTMENT -> totals.row(Measure.INVESTMENT)[z];
+            case VALUE_ADDED -> totals.row(Measure.VALUE_ADDED)[z];
+            case FIRMS -> totals.row(Measure.FIRMS)[z] / 4;
+            case ENTRIES -> totals.row(Measure.ENTRIES)[z];
+            case EMISSIONS -> emitted(state, t, z);
+        };
+    }
+
+    private double emitted(WorldState state, int t, int z) {
+        Industry industry = base.terms[t].industry();
+        double price = StrictMath.exp(state.priceInForce[base.terms[t].type().industry()]);
+        double output = state.totals.get(t).row(Measure.VALUE_ADDED)[z] / industry.valueAddedRatio() / price;
+        double saved = 1 - factor(Channel.DECARBONISATION, t, z, -1);
+        return emissions.ofIntensity(emissionIntensity(t, state.quarter), output, saved);
     }
 }

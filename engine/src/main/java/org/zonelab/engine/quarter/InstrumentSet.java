@@ -8,6 +8,7 @@ import org.zonelab.engine.mechanism.instrument.FirmInstrument;
 import org.zonelab.engine.mechanism.instrument.Instrument;
 import org.zonelab.engine.mechanism.instrument.ZoneInstrument;
 import org.zonelab.engine.mechanism.opening.OpeningInstruments;
+import org.zonelab.engine.mechanism.talent.TalentInstruments;
 
 /** All instruments under one draw of the parameters, in the order of the lever catalogue's areas. */
 public final class InstrumentSet {
@@ -30,6 +31,7 @@ public final class InstrumentSet {
         List<Instrument> all = new ArrayList<>();
         all.add(new EquipmentGrant(new UpgradeGrant(parameters.tax().equipmentShare())));
         all.addAll(OpeningInstruments.of(parameters.opening()));
+        all.addAll(TalentInstruments.of(parameters.talent(), parameters.labour()));
         return new InstrumentSet(all);
     }
 

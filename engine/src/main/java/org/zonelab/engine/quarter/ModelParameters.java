@@ -15,6 +15,7 @@ import org.zonelab.engine.mechanism.opening.OpeningParameters;
 import org.zonelab.engine.mechanism.pipeline.PipelineParameters;
 import org.zonelab.engine.mechanism.production.ProductionParameters;
 import org.zonelab.engine.mechanism.profit.ProfitParameters;
+import org.zonelab.engine.mechanism.talent.TalentParameters;
 import org.zonelab.engine.mechanism.tax.TaxParameters;
 import org.zonelab.engine.mechanism.trade.TradeParameters;
 import org.zonelab.engine.population.PopulationParameters;
@@ -39,4 +40,5 @@ public record ModelParameters(
         ConditionsParameters conditions,
         CompetitionParameters competition,
         InstrumentParameters instrument,
-        OpeningParameters opening) {}
+        OpeningParameters opening,
+        TalentParameters talent) {}

@@ -54,6 +54,7 @@ final class OutcomeColumns {
     static final int WAGE_BILL = OutcomeCatalogue.index("wage_bill");
     static final int WITHHOLDING_TAX = OutcomeCatalogue.index("withholding_tax");
 
+    static final int LEVER_FEES = OutcomeCatalogue.index("lever_fees");
     static final int OUTLAY_GRANTS = OutcomeCatalogue.index("outlay_grants");
     static final int OUTLAY_SERVICES = OutcomeCatalogue.index("outlay_services");
     static final int OUTLAY_TALENT = OutcomeCatalogue.index("outlay_talent");

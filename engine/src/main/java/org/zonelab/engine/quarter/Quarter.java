@@ -103,7 +103,7 @@ final class Quarter {
         markets.labour();
         markets.talent(programs);
         markets.publicStocks(programs);
-        state.channels.settle(state, state.treasury.outlays);
+        state.channels.settle(state, state.treasury);
         programs.settle(state.treasury.outlays);
         publish();
         state.books.close(base, state);

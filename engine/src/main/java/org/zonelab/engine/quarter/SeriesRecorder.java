@@ -41,6 +41,7 @@ final class SeriesRecorder {
             "deferred_stock",
             "central_revenue",
             "local_revenue",
+            "lever_fees",
             "outlay_grants",
             "outlay_services",
             "outlay_talent",
@@ -286,6 +287,7 @@ final class SeriesRecorder {
                 cell[OutcomeColumns.RECAPTURED_TAX],
                 0,
                 cell[OutcomeColumns.LAND_REVENUE],
+                state.treasury.fees[z],
                 state.treasury.spending(z),
                 state.treasury.bonds[z],
                 state.treasury.openingDebt[z]);
@@ -293,6 +295,7 @@ final class SeriesRecorder {
         account.check(state.quarter - 1, base.world.zones().get(z).id(), flows);
         cell[OutcomeColumns.CENTRAL_REVENUE] += account.centre();
         cell[OutcomeColumns.LOCAL_REVENUE] += account.sources() - account.bondProceeds();
+        cell[OutcomeColumns.LEVER_FEES] += account.fees();
         outlays(state.treasury, z, cell);
         cell[OutcomeColumns.BOND_PROCEEDS] += account.bondProceeds();
         cell[OutcomeColumns.DEBT_SERVICE] += account.bondInterest() + account.bondRepayment();

@@ -4,10 +4,13 @@ import java.util.Arrays;
 import org.zonelab.engine.mechanism.instrument.Outlay;
 import org.zonelab.engine.mechanism.instrument.ZoneChannel;
 
-/** What levers cost the zones' treasuries in the last simulated quarter, RMB million. */
+/** What levers cost and bring the zones' treasuries in the last simulated quarter, RMB million. */
 final class Treasury {
     /** Spending by purpose, {@code [outlay][zone]}. */
     final double[][] outlays;
+
+    /** Price on carbon and fees collected from firms, {@code [zone]}. */
+    final double[] fees;
 
     /** Special bonds issued, {@code [zone]}. */
     final double[] bonds;
@@ -17,6 +20,7 @@ final class Treasury {
 
     Treasury(int zones) {
         outlays = new double[Outlay.values().length][zones];
+        fees = new double[zones];
         bonds = new double[zones];
         openingDebt = new double[zones];
     }
@@ -26,6 +30,7 @@ final class Treasury {
         for (int k = 0; k < outlays.length; k++) {
             System.arraycopy(outlays[k], 0, copy.outlays[k], 0, bonds.length);
         }
+        System.arraycopy(fees, 0, copy.fees, 0, fees.length);
         System.arraycopy(bonds, 0, copy.bonds, 0, bonds.length);
         System.arraycopy(openingDebt, 0, copy.openingDebt, 0, bonds.length);
         return copy;
@@ -35,6 +40,7 @@ final class Treasury {
         for (double[] row : outlays) {
             Arrays.fill(row, 0);
         }
+        Arrays.fill(fees, 0);
     }
 
     /** Issues the quarter's bonds; debt is repaid by the fiscal rule. */

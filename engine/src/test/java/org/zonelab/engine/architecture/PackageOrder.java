@@ -39,6 +39,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
             "mechanism.instrument",
             "mechanism.forces",
             "mechanism.opening",
+            "mechanism.talent",
             "outcome",
             "quarter",
             "effect",

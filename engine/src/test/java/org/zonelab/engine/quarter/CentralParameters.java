@@ -15,6 +15,7 @@ import org.zonelab.engine.mechanism.opening.OpeningParameters;
 import org.zonelab.engine.mechanism.pipeline.PipelineParameters;
 import org.zonelab.engine.mechanism.production.ProductionParameters;
 import org.zonelab.engine.mechanism.profit.ProfitParameters;
+import org.zonelab.engine.mechanism.talent.TalentParameters;
 import org.zonelab.engine.mechanism.tax.TaxParameters;
 import org.zonelab.engine.mechanism.trade.TradeParameters;
 import org.zonelab.engine.population.PopulationParameters;
@@ -67,7 +68,8 @@ public final class CentralParameters {
                 new OpeningParameters(
                         0.02, 0.06, 0.2, 20, 0.1, 0.1, 0.01, 0.1, 0.25, 6e-06, 0.015, 60, 0.1, 4e-06, 0.02, 40, 0.05,
                         0.3, 0.25, 0.004, 0.005, 0.0004, 0.02, 2000, 100, 2, 0.003, 0.3, 0.3, 0.1, 0.004, 0.02, 0.001,
-                        10, 300, 0.2, 0.2, 1, 0.05));
+                        10, 300, 0.2, 0.2, 1, 0.05),
+                new TalentParameters(5, 0.08, 0.05, 4, 0.02, 1, 0.5));
     }
 
     /** With another pipeline. */
@@ -101,7 +103,8 @@ public final class CentralParameters {
                 p.conditions(),
                 competition,
                 p.instrument(),
-                p.opening());
+                p.opening(),
+                p.talent());
     }
 
     static InvestmentParameters investment(double userCostElasticity) {

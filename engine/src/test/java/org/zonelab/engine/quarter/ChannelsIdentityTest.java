@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zonelab.engine.mechanism.instrument.Channel;
-import org.zonelab.engine.mechanism.instrument.Outlay;
 import org.zonelab.engine.mechanism.instrument.ZoneChannel;
 import org.zonelab.engine.policy.Lever;
 import org.zonelab.engine.policy.LeverCatalogue;
@@ -81,9 +80,9 @@ class ChannelsIdentityTest {
     }
 
     private static double[][] spending(Channels channels) {
-        double[][] outlays = new double[Outlay.values().length][SmallWorld.ZONES];
-        channels.settle(WORLD.state, outlays);
-        return outlays;
+        Treasury treasury = new Treasury(SmallWorld.ZONES);
+        channels.settle(WORLD.state, treasury);
+        return treasury.outlays;
     }
 
     private static void checkZones(ZonePrograms one, ZonePrograms two, ZonePrograms both) {

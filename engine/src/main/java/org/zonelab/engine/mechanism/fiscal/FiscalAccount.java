@@ -8,6 +8,7 @@ package org.zonelab.engine.mechanism.fiscal;
  * @param centralWithholding withholding tax of the centre, net of credits
  * @param localWithholding withholding tax of the zone, net of credits
  * @param landRevenue land revenue of the zone
+ * @param fees price on carbon and fees of the zone
  * @param bondProceeds special bonds issued by the zone
  * @param subsidies paid by the zone
  * @param infrastructure paid by the zone out of bonds
@@ -21,6 +22,7 @@ public record FiscalAccount(
         double centralWithholding,
         double localWithholding,
         double landRevenue,
+        double fees,
         double bondProceeds,
         double subsidies,
         double infrastructure,
@@ -29,12 +31,13 @@ public record FiscalAccount(
         double balance) {
     private static final Identity SOURCES_AND_USES = Identity.of("fiscal sources of the zone = uses");
     private static final Identity CORPORATE = Identity.of("corporate tax of centre and zone = corporate tax paid");
+    private static final Identity FEES = Identity.of("fees of the zone = fees paid by its firms");
     private static final Identity WITHHOLDING =
             Identity.of("withholding tax of centre and zone = due + recaptured - credits used");
 
     /** Money that came into the zone's budget. */
     public double sources() {
-        return localCorporateTax + localWithholding + landRevenue + bondProceeds;
+        return localCorporateTax + localWithholding + landRevenue + fees + bondProceeds;
     }
 
     /** Where it went, the balance included. */
@@ -56,6 +59,7 @@ public record FiscalAccount(
         double scale = flows.withholdingDue() + flows.recapturedTax() + flows.creditUsed();
         CORPORATE.check(quarter, zone, centralCorporateTax + localCorporateTax, flows.corporateTax());
         WITHHOLDING.check(quarter, zone, centralWithholding + localWithholding, flows.withholdingPaid(), scale);
+        FEES.check(quarter, zone, fees, flows.fees());
         SOURCES_AND_USES.check(quarter, zone, sources(), uses(), subsidies + infrastructure + Math.abs(balance));
     }
 }

@@ -8,6 +8,7 @@ package org.zonelab.engine.mechanism.fiscal;
  * @param recapturedTax deferred withholding tax due in the quarter, before credits
  * @param creditUsed credit set against both
  * @param landRevenue land sold
+ * @param fees price on carbon and fees collected by the zone
  * @param subsidies grants, refunds and training paid out by the zone
  * @param bondProceeds special bonds issued, all of them spent on infrastructure in the quarter
  * @param bondDebt special-bond debt at the start of the quarter
@@ -18,6 +19,7 @@ public record FiscalFlows(
         double recapturedTax,
         double creditUsed,
         double landRevenue,
+        double fees,
         double subsidies,
         double bondProceeds,
         double bondDebt) {

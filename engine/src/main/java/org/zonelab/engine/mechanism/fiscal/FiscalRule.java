@@ -6,12 +6,12 @@ package org.zonelab.engine.mechanism.fiscal;
  * <pre>
  * local    = 40 % of corporate tax and of withholding tax net of credits
  * interest = r D / 4,  repayment = D / (4 n)
- * balance  = local taxes + land + bonds − subsidies − infrastructure − interest − repayment
+ * balance  = local taxes + land + fees + bonds − subsidies − infrastructure − interest − repayment
  * </pre>
  *
  * <p>D special-bond debt, r rate, n term (years). Source: Guofa [2001] 37 (60 central, 40 local), as recalled; the same
  * split of withholding tax is as recalled and not verified. Sub-provincial sharing is left out: the zone keeps the whole
- * local part.
+ * local part. Fees stay with the zone, as the environmental protection tax does (Guofa [2017] 56, as recalled).
  */
 public record FiscalRule(FiscalParameters parameters) {
     public FiscalAccount share(FiscalFlows flows) {
@@ -20,13 +20,14 @@ public record FiscalRule(FiscalParameters parameters) {
         double interest = parameters.bondRate() / 4 * flows.bondDebt();
         double repayment = repayment(flows.bondDebt());
         double infrastructure = flows.bondProceeds();
-        double sources = localCorporate + localWithholding + flows.landRevenue() + flows.bondProceeds();
+        double sources = localCorporate + localWithholding + flows.landRevenue() + flows.fees() + flows.bondProceeds();
         return new FiscalAccount(
                 flows.corporateTax() - localCorporate,
                 localCorporate,
                 flows.withholdingPaid() - localWithholding,
                 localWithholding,
                 flows.landRevenue(),
+                flows.fees(),
                 flows.bondProceeds(),
                 flows.subsidies(),
                 infrastructure,

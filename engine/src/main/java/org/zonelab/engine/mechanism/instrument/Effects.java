@@ -7,4 +7,7 @@ public interface Effects {
 
     /** Adds public spending as a rate of a base. */
     void pay(Outlay outlay, OutlayBase base, double rate);
+
+    /** Adds what the zone collects from these firms, a price on carbon or a fee, as a rate of a base. */
+    void collect(OutlayBase base, double rate);
 }

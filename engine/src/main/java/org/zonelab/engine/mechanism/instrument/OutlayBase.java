@@ -9,5 +9,7 @@ public enum OutlayBase {
     /** Firms; the rate is RMB million a firm and year. */
     FIRMS,
     /** Firms that start; the rate is RMB million each. */
-    ENTRIES
+    ENTRIES,
+    /** Carbon dioxide of the quarter, t; the rate is RMB million a tonne. */
+    EMISSIONS
 }

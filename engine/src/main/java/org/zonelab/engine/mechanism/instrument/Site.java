@@ -12,6 +12,7 @@ import org.zonelab.engine.world.Zone;
  * @param entrantCapital capital of a new plant, RMB million
  * @param firms firms of the type in the zone at the end of the last quarter
  * @param plotRatio floor area per land area in the base year
+ * @param emissionIntensity carbon dioxide this year without levers, t per RMB million of gross output
  */
 public record Site(
         Zone zone,
@@ -21,7 +22,8 @@ public record Site(
         double valueAddedPerCapital,
         double entrantCapital,
         double firms,
-        double plotRatio) {
+        double plotRatio,
+        double emissionIntensity) {
     public boolean foreign() {
         return origin != 0;
     }

@@ -24,6 +24,7 @@ class FiscalIdentityTest {
                 recaptured,
                 random.nextDouble(0, 1) * (due + recaptured),
                 random.nextDouble(0, 3000),
+                random.nextDouble(0, 500),
                 random.nextDouble(0, 3000),
                 random.nextDouble(0, 1000),
                 random.nextDouble(0, 1e5));
@@ -47,9 +48,9 @@ class FiscalIdentityTest {
 
     @Test
     void lostMoneyStopsTheRunAndNamesQuarterZoneEquationAndBothSides() {
-        FiscalFlows flows = new FiscalFlows(100, 10, 0, 0, 5, 0, 0, 0);
+        FiscalFlows flows = new FiscalFlows(100, 10, 0, 0, 5, 0, 0, 0, 0);
         FiscalAccount account = RULE.share(flows);
-        FiscalFlows other = new FiscalFlows(100.001, 10, 0, 0, 5, 0, 0, 0);
+        FiscalFlows other = new FiscalFlows(100.001, 10, 0, 0, 5, 0, 0, 0, 0);
         assertThatThrownBy(() -> account.check(3, "tianjin", other))
                 .isInstanceOfSatisfying(IdentityViolation.class, violation -> {
                     assertThat(violation.quarter()).isEqualTo(3);
@@ -71,9 +72,9 @@ class FiscalIdentityTest {
 
     @Test
     void debtIsRepaidOverItsTermAndServed() {
-        FiscalFlows issue = new FiscalFlows(0, 0, 0, 0, 0, 0, 600, 0);
+        FiscalFlows issue = new FiscalFlows(0, 0, 0, 0, 0, 0, 0, 600, 0);
         assertThat(RULE.nextDebt(issue.bondDebt(), issue.bondProceeds())).isEqualTo(600);
-        FiscalFlows serve = new FiscalFlows(0, 0, 0, 0, 0, 0, 0, 600);
+        FiscalFlows serve = new FiscalFlows(0, 0, 0, 0, 0, 0, 0, 0, 600);
         FiscalAccount account = RULE.share(serve);
         assertThat(account.bondInterest()).isCloseTo(3.75, within(1e-12));
         assertThat(account.bondRepayment()).isCloseTo(10, within(1e-12));
