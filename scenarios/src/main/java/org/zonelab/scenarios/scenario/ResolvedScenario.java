@@ -10,6 +10,7 @@ import org.zonelab.scenarios.parameter.AssumptionOverride;
 /**
  * A scenario with nothing left open: every value stated somewhere, each with the place.
  *
+ * @param area shelf of the library, not inherited
  * @param counterfactual name and place of the scenario it is compared with
  * @param levers blocks of the policy world, later ones win where they overlap
  * @param counterfactualLevers blocks of the counterfactual world
@@ -24,6 +25,7 @@ public record ResolvedScenario(
         Traced<String> name,
         Traced<Title> title,
         Traced<Title> descriptions,
+        Traced<ScenarioArea> area,
         Traced<String> counterfactual,
         Title counterfactualTitle,
         Traced<Horizon> horizon,

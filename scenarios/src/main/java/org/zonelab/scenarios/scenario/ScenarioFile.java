@@ -12,6 +12,7 @@ record ScenarioFile(
         Optional<Traced<String>> name,
         Optional<Traced<Title>> title,
         Optional<Traced<Title>> descriptions,
+        Optional<Traced<ScenarioArea>> area,
         Optional<Traced<String>> parent,
         Optional<Traced<String>> counterfactual,
         Optional<Traced<Horizon>> horizon,

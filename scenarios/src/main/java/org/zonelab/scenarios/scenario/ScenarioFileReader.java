@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ final class ScenarioFileReader {
             "name",
             "title",
             "description",
+            "area",
             "extends",
             "counterfactual",
             "horizon",
@@ -63,6 +65,7 @@ final class ScenarioFileReader {
                 fields.scalar("name").flatMap(scalar -> name(scalar, file)),
                 fields.map("title").flatMap(this::title),
                 fields.node("description").flatMap(this::descriptions),
+                traced(fields.scalar("area"), this::area),
                 traced(fields.scalar("extends"), this::kebab),
                 traced(fields.scalar("counterfactual"), this::kebab),
                 fields.map("horizon").flatMap(map -> new HorizonReader(diagnostics).read(map)),
@@ -95,6 +98,11 @@ final class ScenarioFileReader {
                 .ifPresent(n -> diagnostics.error(
                         scalar, "must equal the file's name '" + expected + "'; rename the file or the scenario"));
         return name.map(n -> new Traced<>(n, scalar.position()));
+    }
+
+    private Optional<ScenarioArea> area(YamlScalar scalar) {
+        return words.oneOf(scalar, ScenarioArea.yamlNames())
+                .map(name -> ScenarioArea.valueOf(name.toUpperCase(Locale.ROOT)));
     }
 
     private Optional<String> kebab(YamlScalar scalar) {

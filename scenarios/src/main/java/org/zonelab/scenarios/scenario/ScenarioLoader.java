@@ -66,6 +66,7 @@ public record ScenarioLoader(ScenarioFinder finder, WorldNames names, ParameterC
                 youngest.name().get(),
                 youngest.title().get(),
                 youngest.descriptions().orElse(Traced.byDefault(new Title("", ""))),
+                youngest.area().orElse(Traced.byDefault(ScenarioArea.OWN)),
                 lineage.nearest(ScenarioFile::counterfactual, DEFAULT_COUNTERFACTUAL),
                 other.get()
                         .youngest()

@@ -19,6 +19,7 @@ import org.zonelab.scenarios.parameter.ParameterCatalogue;
 import org.zonelab.scenarios.scenario.AssumptionMode;
 import org.zonelab.scenarios.scenario.Grammar;
 import org.zonelab.scenarios.scenario.Quarter;
+import org.zonelab.scenarios.scenario.ScenarioArea;
 import org.zonelab.scenarios.scenario.WorldNames;
 import org.zonelab.scenarios.yaml.Plain;
 import org.zonelab.scenarios.yaml.Quantity;
@@ -46,6 +47,7 @@ public final class ScenarioSchema {
         keys.set("name", kebab("Kebab-case, equal to the file's name."));
         keys.set("title", title());
         keys.set("description", description());
+        keys.set("area", area());
         keys.set("extends", kebab("The scenario that everything not stated here comes from."));
         keys.set("counterfactual", kebab("The scenario it is compared with (default: current-law)."));
         keys.set("horizon", horizon());
@@ -58,6 +60,15 @@ public final class ScenarioSchema {
         keys.set("data", text("CSV of your own figures: zone, indicator, year, value, source."));
         keys.set("run", run());
         return root;
+    }
+
+    private static ObjectNode area() {
+        ObjectNode area = described("string", "Shelf of the scenario library (default: own).");
+        ArrayNode allowed = area.putArray("enum");
+        for (ScenarioArea each : ScenarioArea.values()) {
+            allowed.add(each.yamlName());
+        }
+        return area;
     }
 
     private static ObjectNode kebab(String description) {

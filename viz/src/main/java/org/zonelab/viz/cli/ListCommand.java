@@ -7,11 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.zonelab.engine.outcome.OutcomeCatalogue;
-import org.zonelab.scenarios.scenario.Title;
 import org.zonelab.scenarios.schema.JsonText;
-import org.zonelab.scenarios.yaml.Diagnostics;
 import org.zonelab.scenarios.yaml.Plain;
 import org.zonelab.viz.Language;
+import org.zonelab.viz.explain.ScenarioShelf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -63,8 +62,13 @@ final class ListCommand implements Callable<Integer> {
     private String[] collect(Library library) {
         return switch (subject) {
             case SCENARIOS -> {
-                library.scenarios().finder().shippedNames().forEach(name -> add(name, title(library, name)));
-                yield heads("name", "title");
+                new ScenarioShelf(library.scenarios())
+                        .books()
+                        .forEach(book -> add(
+                                say(book.area().english(), book.area().chinese()),
+                                book.name(),
+                                say(book.title().en(), book.title().zh())));
+                yield heads("area", "name", "title");
             }
             case OUTCOMES -> {
                 OutcomeCatalogue.all()
@@ -106,17 +110,6 @@ final class ListCommand implements Callable<Integer> {
                 yield heads("code", "name", "encouraged");
             }
         };
-    }
-
-    private String title(Library library, String name) {
-        Diagnostics diagnostics = new Diagnostics();
-        return library.scenarios()
-                .check(library.scenarios().finder().shipped().resolve(name + ".yaml"), List.of(), diagnostics)
-                .map(scenario -> {
-                    Title title = scenario.title().value();
-                    return say(title.en(), title.zh());
-                })
-                .orElse("(broken: see zonelab check)");
     }
 
     private void add(String... cells) {
