@@ -2,8 +2,7 @@ package org.zonelab.engine.quarter;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.zonelab.engine.mechanism.forces.EquipmentGrant;
-import org.zonelab.engine.mechanism.innovation.UpgradeGrant;
+import org.zonelab.engine.mechanism.forces.ForcesInstruments;
 import org.zonelab.engine.mechanism.instrument.FirmInstrument;
 import org.zonelab.engine.mechanism.instrument.Instrument;
 import org.zonelab.engine.mechanism.instrument.ZoneInstrument;
@@ -29,7 +28,12 @@ public final class InstrumentSet {
     /** The instruments with the effect sizes of a parameter point. */
     public static InstrumentSet of(ModelParameters parameters) {
         List<Instrument> all = new ArrayList<>();
-        all.add(new EquipmentGrant(new UpgradeGrant(parameters.tax().equipmentShare())));
+        all.addAll(ForcesInstruments.of(
+                parameters.forces(),
+                parameters.tax(),
+                parameters.production(),
+                parameters.pipeline(),
+                parameters.innovation()));
         all.addAll(OpeningInstruments.of(parameters.opening()));
         all.addAll(TalentInstruments.of(parameters.talent(), parameters.labour()));
         return new InstrumentSet(all);

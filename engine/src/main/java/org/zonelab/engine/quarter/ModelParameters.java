@@ -5,6 +5,7 @@ import org.zonelab.engine.mechanism.competition.CompetitionParameters;
 import org.zonelab.engine.mechanism.evaluation.EvaluationParameters;
 import org.zonelab.engine.mechanism.exit.ExitParameters;
 import org.zonelab.engine.mechanism.fiscal.FiscalParameters;
+import org.zonelab.engine.mechanism.forces.ForcesParameters;
 import org.zonelab.engine.mechanism.innovation.InnovationParameters;
 import org.zonelab.engine.mechanism.instrument.InstrumentParameters;
 import org.zonelab.engine.mechanism.investment.InvestmentParameters;
@@ -40,5 +41,6 @@ public record ModelParameters(
         ConditionsParameters conditions,
         CompetitionParameters competition,
         InstrumentParameters instrument,
+        ForcesParameters forces,
         OpeningParameters opening,
         TalentParameters talent) {}

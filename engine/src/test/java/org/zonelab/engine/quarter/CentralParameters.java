@@ -5,6 +5,7 @@ import org.zonelab.engine.mechanism.competition.CompetitionParameters;
 import org.zonelab.engine.mechanism.evaluation.EvaluationParameters;
 import org.zonelab.engine.mechanism.exit.ExitParameters;
 import org.zonelab.engine.mechanism.fiscal.FiscalParameters;
+import org.zonelab.engine.mechanism.forces.ForcesParameters;
 import org.zonelab.engine.mechanism.innovation.InnovationParameters;
 import org.zonelab.engine.mechanism.instrument.InstrumentParameters;
 import org.zonelab.engine.mechanism.investment.InvestmentParameters;
@@ -65,6 +66,7 @@ public final class CentralParameters {
                 new ConditionsParameters(0.905, 0.6, 0.9),
                 new CompetitionParameters(0.4, 0.1, 0.5, 5, 0.3567, 1, 0.2, 0.001),
                 new InstrumentParameters(0.10, 0.8, 0.04),
+                forces(),
                 new OpeningParameters(
                         0.02, 0.06, 0.2, 20, 0.1, 0.1, 0.01, 0.1, 0.25, 6e-06, 0.015, 60, 0.1, 4e-06, 0.02, 40, 0.05,
                         0.3, 0.25, 0.004, 0.005, 0.0004, 0.02, 2000, 100, 2, 0.003, 0.3, 0.3, 0.1, 0.004, 0.02, 0.001,
@@ -103,6 +105,7 @@ public final class CentralParameters {
                 p.conditions(),
                 competition,
                 p.instrument(),
+                p.forces(),
                 p.opening(),
                 p.talent());
     }
@@ -138,6 +141,12 @@ public final class CentralParameters {
                 0.25,
                 0.3,
                 60);
+    }
+
+    static ForcesParameters forces() {
+        return new ForcesParameters(
+                0.02, 1.0, 1.5, 0.1, 1.0, 0.5, 1000, 0.036, 3, 0.05, 0.1, 20, 15, 0.03, 2.5, 8, 0.5, 0.5, 0.1, 0.03,
+                0.01, 0.1, 0.5, 0.02, 0.3, 1.0);
     }
 
     static PopulationParameters population() {
