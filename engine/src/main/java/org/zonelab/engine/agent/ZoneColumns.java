@@ -43,6 +43,10 @@ public final class ZoneColumns {
     public final double[] infrastructure;
     /** Special bonds that levers issued and not yet repaid, RMB million. */
     public final double[] debt;
+    /** Share of low-yield land that programmes have redeveloped. */
+    public final double[] redeveloped;
+    /** Rent of land leased instead of sold, RMB million a year. */
+    public final double[] landRent;
     /** Concession of a government that competes, log discount of the land price, 0 otherwise. */
     public final double[] concession;
 
@@ -73,6 +77,8 @@ public final class ZoneColumns {
         platform = new double[zones];
         infrastructure = new double[zones];
         debt = new double[zones];
+        redeveloped = new double[zones];
+        landRent = new double[zones];
         concession = new double[zones];
     }
 
@@ -112,6 +118,8 @@ public final class ZoneColumns {
             platform,
             infrastructure,
             debt,
+            redeveloped,
+            landRent,
             concession
         };
     }

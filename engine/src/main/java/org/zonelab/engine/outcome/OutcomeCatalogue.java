@@ -66,6 +66,11 @@ public final class OutcomeCatalogue {
         rows.flow("entries", "firms", "Firms that start", "新设企业");
         rows.flow("exits", "firms", "Firms that close or leave", "退出企业");
         rows.zoneFlow("emissions", "t CO2", "Carbon dioxide of the modelled firms", "二氧化碳排放");
+        rows.flow(
+                "pollutants",
+                "t SO2 and NOx",
+                "Sulphur dioxide and nitrogen oxides of the modelled firms",
+                "二氧化硫与氮氧化物排放");
         rows.zoneFlow("corporate_tax", MONEY, "Corporate income tax", "企业所得税");
         rows.flow("withholding_tax", MONEY, "Withholding tax paid on dividends", "预提所得税");
         rows.flow("profit", MONEY, "After-tax profit of foreign firms", "外资企业税后利润");

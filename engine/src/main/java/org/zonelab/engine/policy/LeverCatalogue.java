@@ -145,7 +145,10 @@ public final class LeverCatalogue {
                             LAND_QUOTA),
                     ForcesLevers.ALL,
                     OpeningLevers.ALL,
-                    TalentLevers.ALL)
+                    LandLevers.ALL,
+                    TalentLevers.ALL,
+                    FinanceLevers.ALL,
+                    GreenLevers.ALL)
             .flatMap(List::stream)
             .toList();
 

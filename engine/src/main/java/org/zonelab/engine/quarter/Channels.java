@@ -9,6 +9,7 @@ import org.zonelab.engine.mechanism.instrument.Outlay;
 import org.zonelab.engine.mechanism.instrument.OutlayBase;
 import org.zonelab.engine.mechanism.instrument.PublicCapital;
 import org.zonelab.engine.mechanism.instrument.Site;
+import org.zonelab.engine.mechanism.land.LandLease;
 import org.zonelab.engine.mechanism.pipeline.Annuity;
 import org.zonelab.engine.mechanism.trade.Emissions;
 import org.zonelab.engine.policy.Lever;
@@ -39,10 +40,12 @@ final class Channels {
 
     private final Annuity annuity;
     private final Emissions emissions;
+    private final LandLease lease;
 
     private Channels(BaseYear base) {
         this.base = base;
         this.none = new double[base.zones()];
+        this.lease = new LandLease(base.parameters.land());
         this.emissions = new Emissions(base.parameters.trade());
         this.annuity = new Annuity(
                 base.parameters.tax().discountRate(), base.parameters.tax().horizonYears());
@@ -233,6 +236,19 @@ final class Channels {
     double capitalPrice(int t, int zone) {
         double grant = row(Channel.CAPITAL_GRANT, t)[zone];
         return grant < MOST_GRANTED ? 1 - grant : 1 - MOST_GRANTED;
+    }
+
+    /** Share of new land that is leased, at most 1. */
+    double leased(int t, int zone) {
+        return Math.min(1, row(Channel.LEASED_LAND, t)[zone]);
+    }
+
+    /** Yearly cost of land over that of land bought at the market price; exactly 1 without levers. */
+    double landCost(int t, int zone) {
+        double share = leased(t, zone);
+        double left =
+                share == 0 ? 1 : lease.costLeft(share, base.parameters.tax().discountRate());
+        return left * factor(Channel.LAND_COST, t, zone);
     }
 
     /** Yearly return that lasting changes of cost and productivity add, percentage points before corporate tax. */

@@ -2,11 +2,14 @@ package org.zonelab.engine.quarter;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zonelab.engine.mechanism.finance.FinanceInstruments;
 import org.zonelab.engine.mechanism.forces.ForcesInstruments;
+import org.zonelab.engine.mechanism.green.GreenInstruments;
 import org.zonelab.engine.mechanism.instrument.FirmInstrument;
 import org.zonelab.engine.mechanism.instrument.Instrument;
 import org.zonelab.engine.mechanism.instrument.ZoneInstrument;
 import org.zonelab.engine.mechanism.opening.OpeningInstruments;
+import org.zonelab.engine.mechanism.site.SiteInstruments;
 import org.zonelab.engine.mechanism.talent.TalentInstruments;
 
 /** All instruments under one draw of the parameters, in the order of the lever catalogue's areas. */
@@ -35,7 +38,10 @@ public final class InstrumentSet {
                 parameters.pipeline(),
                 parameters.innovation()));
         all.addAll(OpeningInstruments.of(parameters.opening()));
+        all.addAll(SiteInstruments.of(parameters.site(), parameters.land(), parameters.exit()));
         all.addAll(TalentInstruments.of(parameters.talent(), parameters.labour()));
+        all.addAll(FinanceInstruments.of(parameters.finance()));
+        all.addAll(GreenInstruments.of(parameters.green(), parameters.trade()));
         return new InstrumentSet(all);
     }
 

@@ -155,7 +155,7 @@ final class LocationTables {
                         base.parameters.tax().horizonYears()));
         LandCost landCost = new LandCost(base.parameters.land());
         for (int z = 0; z < row.length; z++) {
-            double change = zones.landPrice[z] * channels.factor(Channel.LAND_COST, t, z) * landNeed(z, t)
+            double change = zones.landPrice[z] * channels.landCost(t, z) * landNeed(z, t)
                     - base.world.totals().landPrice()[z];
             landPoints[z] = change == 0 ? 0 : landCost.percentagePoints(change, base.landPerCapital[t], 1);
             double days = approvalDays(z, t);

@@ -4,8 +4,10 @@ import org.zonelab.engine.mechanism.agglomeration.AgglomerationParameters;
 import org.zonelab.engine.mechanism.competition.CompetitionParameters;
 import org.zonelab.engine.mechanism.evaluation.EvaluationParameters;
 import org.zonelab.engine.mechanism.exit.ExitParameters;
+import org.zonelab.engine.mechanism.finance.FinanceParameters;
 import org.zonelab.engine.mechanism.fiscal.FiscalParameters;
 import org.zonelab.engine.mechanism.forces.ForcesParameters;
+import org.zonelab.engine.mechanism.green.GreenParameters;
 import org.zonelab.engine.mechanism.innovation.InnovationParameters;
 import org.zonelab.engine.mechanism.instrument.InstrumentParameters;
 import org.zonelab.engine.mechanism.investment.InvestmentParameters;
@@ -16,6 +18,7 @@ import org.zonelab.engine.mechanism.opening.OpeningParameters;
 import org.zonelab.engine.mechanism.pipeline.PipelineParameters;
 import org.zonelab.engine.mechanism.production.ProductionParameters;
 import org.zonelab.engine.mechanism.profit.ProfitParameters;
+import org.zonelab.engine.mechanism.site.SiteParameters;
 import org.zonelab.engine.mechanism.talent.TalentParameters;
 import org.zonelab.engine.mechanism.tax.TaxParameters;
 import org.zonelab.engine.mechanism.trade.TradeParameters;
@@ -43,4 +46,7 @@ public record ModelParameters(
         InstrumentParameters instrument,
         ForcesParameters forces,
         OpeningParameters opening,
-        TalentParameters talent) {}
+        SiteParameters site,
+        TalentParameters talent,
+        FinanceParameters finance,
+        GreenParameters green) {}

@@ -100,6 +100,7 @@ final class Quarter {
         ZoneMarkets markets = new ZoneMarkets(base, state);
         state.treasury.clear();
         markets.land(policy, programs, releasedLand);
+        markets.leases(state.channels);
         markets.labour();
         markets.talent(programs);
         markets.publicStocks(programs);

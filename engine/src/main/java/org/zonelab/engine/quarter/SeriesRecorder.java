@@ -12,6 +12,7 @@ import org.zonelab.engine.mechanism.instrument.Outlay;
 import org.zonelab.engine.mechanism.trade.Emissions;
 import org.zonelab.engine.mechanism.trade.Exports;
 import org.zonelab.engine.mechanism.trade.Imports;
+import org.zonelab.engine.mechanism.trade.Pollutants;
 import org.zonelab.engine.outcome.Outcome;
 import org.zonelab.engine.outcome.OutcomeCatalogue;
 import org.zonelab.engine.outcome.Scope;
@@ -169,8 +170,7 @@ final class SeriesRecorder {
         CohortTotals totals = state.totals.get(t);
         double price = StrictMath.exp(state.priceInForce[terms.type().industry()]);
         double trendWage = StrictMath.exp(base.firmTrend(state.quarter - 1));
-        double intensity =
-                industry.emissionIntensity() * emissions.remaining(Math.max(0, Math.floorDiv(state.quarter - 1, 4)));
+        double intensityLeft = emissions.remaining(Math.max(0, Math.floorDiv(state.quarter - 1, 4)));
         double[] cell = new double[outcomes.size()];
         double[] valueAdded = totals.row(Measure.VALUE_ADDED);
         double[] land = totals.row(Measure.LAND);
@@ -191,7 +191,7 @@ final class SeriesRecorder {
                     price,
                     wage,
                     state.zones.landPrice[z],
-                    intensity);
+                    intensityLeft);
             if (terms.type().foreign()) {
                 foreign(cell, totals, z);
             }
@@ -211,7 +211,7 @@ final class SeriesRecorder {
             double price,
             double wage,
             double landPrice,
-            double emissionIntensity) {
+            double intensityLeft) {
         double valueAdded = totals.row(Measure.VALUE_ADDED)[z];
         double output = valueAdded / industry.valueAddedRatio() / price;
         double wageBill = industry.labourShare() * valueAdded;
@@ -234,10 +234,14 @@ final class SeriesRecorder {
         cell[OutcomeColumns.TRADING_FIRMS] = totals.row(Measure.TRADING)[z];
         cell[OutcomeColumns.ENTRIES] = totals.row(Measure.ENTRIES)[z];
         cell[OutcomeColumns.EXITS] = totals.row(Measure.EXITS)[z];
-        cell[OutcomeColumns.EMISSIONS] = emissions.ofIntensity(emissionIntensity, output, saved);
+        cell[OutcomeColumns.EMISSIONS] =
+                emissions.ofIntensity(industry.emissionIntensity() * intensityLeft, output, saved);
+        cell[OutcomeColumns.POLLUTANTS] = Pollutants.of(
+                output, industry.pollutantIntensity() * intensityLeft, channels.row(Channel.POLLUTANT_ABATEMENT, t)[z]);
         cell[OutcomeColumns.CORPORATE_TAX] = totals.row(Measure.CORPORATE_TAX)[z];
-        cell[OutcomeColumns.LAND_REVENUE] =
-                BaseYearSolver.sampled(terms.type()) ? 0 : totals.row(Measure.LAND_SOLD)[z] * landPrice;
+        cell[OutcomeColumns.LAND_REVENUE] = BaseYearSolver.sampled(terms.type())
+                ? 0
+                : totals.row(Measure.LAND_SOLD)[z] * landPrice * channels.factor(Channel.LAND_COST, t, z);
     }
 
     private void foreign(double[] cell, CohortTotals totals, int z) {
@@ -281,6 +285,7 @@ final class SeriesRecorder {
         cell[OutcomeColumns.TALENT] += state.zones.talent[z];
         cell[OutcomeColumns.DEFERRED_BASE] += state.deferredBase[z];
         cell[OutcomeColumns.DEFERRED_STOCK] += state.deferredTax[z];
+        cell[OutcomeColumns.LAND_REVENUE] -= state.treasury.landRevenueLater[z];
         FiscalFlows flows = new FiscalFlows(
                 cell[OutcomeColumns.CORPORATE_TAX],
                 cell[OutcomeColumns.WITHHOLDING_TAX],

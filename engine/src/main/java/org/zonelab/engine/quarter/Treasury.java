@@ -12,6 +12,9 @@ final class Treasury {
     /** Price on carbon and fees collected from firms, {@code [zone]}. */
     final double[] fees;
 
+    /** Land revenue put off by leases, less their rents, {@code [zone]}. */
+    final double[] landRevenueLater;
+
     /** Special bonds issued, {@code [zone]}. */
     final double[] bonds;
 
@@ -21,6 +24,7 @@ final class Treasury {
     Treasury(int zones) {
         outlays = new double[Outlay.values().length][zones];
         fees = new double[zones];
+        landRevenueLater = new double[zones];
         bonds = new double[zones];
         openingDebt = new double[zones];
     }
@@ -31,6 +35,7 @@ final class Treasury {
             System.arraycopy(outlays[k], 0, copy.outlays[k], 0, bonds.length);
         }
         System.arraycopy(fees, 0, copy.fees, 0, fees.length);
+        System.arraycopy(landRevenueLater, 0, copy.landRevenueLater, 0, fees.length);
         System.arraycopy(bonds, 0, copy.bonds, 0, bonds.length);
         System.arraycopy(openingDebt, 0, copy.openingDebt, 0, bonds.length);
         return copy;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.zonelab.engine.agent.ZoneColumns;
 import org.zonelab.engine.mechanism.fiscal.FiscalRule;
 import org.zonelab.engine.mechanism.innovation.ResearchPlatform;
+import org.zonelab.engine.mechanism.instrument.Channel;
 import org.zonelab.engine.mechanism.instrument.Outlay;
 import org.zonelab.engine.mechanism.instrument.PublicCapital;
 import org.zonelab.engine.mechanism.instrument.ZoneChannel;
@@ -14,7 +15,9 @@ import org.zonelab.engine.mechanism.labour.TalentScarcity;
 import org.zonelab.engine.mechanism.labour.TalentStock;
 import org.zonelab.engine.mechanism.labour.TrainingQueue;
 import org.zonelab.engine.mechanism.labour.WageCurve;
+import org.zonelab.engine.mechanism.land.LandClearing;
 import org.zonelab.engine.mechanism.land.LandFloor;
+import org.zonelab.engine.mechanism.land.LandLease;
 import org.zonelab.engine.mechanism.land.LandPrice;
 import org.zonelab.engine.mechanism.land.LandQuota;
 import org.zonelab.engine.mechanism.land.LandStock;
@@ -68,7 +71,8 @@ final class ZoneMarkets {
         double[] redeveloped = programs.row(ZoneChannel.REDEVELOPMENT);
         for (int z = 0; z < zoneBuffer.length; z++) {
             zoneBuffer[z] += addition[z];
-            other[z] = Math.min(1, redeveloped[z]);
+            clear(z, redeveloped[z], base.landUse[z] * trend);
+            other[z] = zones.redeveloped[z];
         }
         new LandQuota(base.parameters.land()).all(base.landUse, trend, zoneBuffer, other, zones.landQuota);
         fill(policy, LeverCatalogue.LAND_PRICE_FACTOR, zoneBuffer);
@@ -88,6 +92,41 @@ final class ZoneMarkets {
                         zoneBuffer,
                         floor,
                         zones.landPrice);
+    }
+
+    /** Clears low-yield land for a quarter at a pace, share a year, and pays for it. */
+    private void clear(int z, double pace, double baseUse) {
+        if (pace > 0) {
+            LandClearing clearing = new LandClearing(base.parameters.land());
+            double before = state.zones.redeveloped[z];
+            double after = clearing.next(before, pace);
+            state.zones.redeveloped[z] = after;
+            state.treasury.outlays[Outlay.GRANTS.ordinal()][z] +=
+                    clearing.compensation(before, after, baseUse, state.zones.landPrice[z]);
+        }
+    }
+
+    /** Land leased this quarter brings rent instead of its price. */
+    void leases(Channels channels) {
+        LandLease lease = new LandLease(base.parameters.land());
+        double[] rent = state.zones.landRent;
+        for (int z = 0; z < rent.length; z++) {
+            double price = channels.moves(Channel.LEASED_LAND) ? leased(channels, z) : 0;
+            state.treasury.landRevenueLater[z] = price - rent[z] / 4;
+            rent[z] += lease.rent(price);
+        }
+    }
+
+    /** Price of the land leased this quarter, RMB million. */
+    private double leased(Channels channels, int z) {
+        double sum = 0;
+        for (int t = 0; t < base.terms.length; t++) {
+            if (!BaseYearSolver.sampled(base.terms[t].type())) {
+                double sold = state.totals.get(t).row(Measure.LAND_SOLD)[z];
+                sum += channels.leased(t, z) * sold * channels.factor(Channel.LAND_COST, t, z);
+            }
+        }
+        return sum * state.zones.landPrice[z];
     }
 
     /** Jobs, and the wage relative to its trend that answers them. */

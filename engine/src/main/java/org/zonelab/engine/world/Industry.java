@@ -15,6 +15,7 @@ package org.zonelab.engine.world;
  * @param foreignShare share of gross output by foreign-invested firms
  * @param energyShare energy bought, share of gross output
  * @param emissionIntensity carbon dioxide of fuel, process and bought electricity, t per RMB million of gross output
+ * @param pollutantIntensity sulphur dioxide and nitrogen oxides of own fuel and process, t per RMB million of gross output
  * @param grossOutput national gross output of the industry in the input-output year, RMB million
  */
 public record Industry(
@@ -36,4 +37,5 @@ public record Industry(
         double foreignShare,
         double energyShare,
         double emissionIntensity,
+        double pollutantIntensity,
         double grossOutput) {}

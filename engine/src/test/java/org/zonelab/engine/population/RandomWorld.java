@@ -108,6 +108,7 @@ final class RandomWorld {
                 0.1 + random.nextDouble(0.2),
                 0.02,
                 20,
+                0.02,
                 1e6);
     }
 

@@ -4,8 +4,10 @@ import org.zonelab.engine.mechanism.agglomeration.AgglomerationParameters;
 import org.zonelab.engine.mechanism.competition.CompetitionParameters;
 import org.zonelab.engine.mechanism.evaluation.EvaluationParameters;
 import org.zonelab.engine.mechanism.exit.ExitParameters;
+import org.zonelab.engine.mechanism.finance.FinanceParameters;
 import org.zonelab.engine.mechanism.fiscal.FiscalParameters;
 import org.zonelab.engine.mechanism.forces.ForcesParameters;
+import org.zonelab.engine.mechanism.green.GreenParameters;
 import org.zonelab.engine.mechanism.innovation.InnovationParameters;
 import org.zonelab.engine.mechanism.instrument.InstrumentParameters;
 import org.zonelab.engine.mechanism.investment.InvestmentParameters;
@@ -16,6 +18,7 @@ import org.zonelab.engine.mechanism.opening.OpeningParameters;
 import org.zonelab.engine.mechanism.pipeline.PipelineParameters;
 import org.zonelab.engine.mechanism.production.ProductionParameters;
 import org.zonelab.engine.mechanism.profit.ProfitParameters;
+import org.zonelab.engine.mechanism.site.SiteParameters;
 import org.zonelab.engine.mechanism.talent.TalentParameters;
 import org.zonelab.engine.mechanism.tax.TaxParameters;
 import org.zonelab.engine.mechanism.trade.TradeParameters;
@@ -55,7 +58,7 @@ public final class CentralParameters {
                         0.25, 0.65, 0.95, 0.234, 0.10, 0.14, 0.3, 0.1, 0.05, 0.05, 0.15, 0.3, 0.003, 3, 0.20),
                 pipeline(),
                 new ExitParameters(0.046, 1.6, 1.4, 3, 7, 0.15, 0.05, 0.5, 0.4, 1000),
-                new LandParameters(0.5, 8, 0.85, 0.8, 50, 0.06, 0.5, 0.7, 1.5, 0.5, 0.1),
+                new LandParameters(0.5, 8, 0.85, 0.8, 50, 0.06, 0.5, 0.7, 1.5, 0.5, 0.1, 1.5),
                 new LabourParameters(0.2, 0.25, 2.5, 0.08, 0.1, 1.8, 3, 0.6, 0.5, 0.5, 0.34),
                 new AgglomerationParameters(0.07, 0.5, 0.2, 0.02, 0.2, 0.8, 2, 30, 200, 0.875),
                 new InnovationParameters(0.15, 0.124, 0.24, 0.3, 0.06, 0.03, 2, 0.15, 0.1, 0.1),
@@ -71,7 +74,12 @@ public final class CentralParameters {
                         0.02, 0.06, 0.2, 20, 0.1, 0.1, 0.01, 0.1, 0.25, 6e-06, 0.015, 60, 0.1, 4e-06, 0.02, 40, 0.05,
                         0.3, 0.25, 0.004, 0.005, 0.0004, 0.02, 2000, 100, 2, 0.003, 0.3, 0.3, 0.1, 0.004, 0.02, 0.001,
                         10, 300, 0.2, 0.2, 1, 0.05),
-                new TalentParameters(5, 0.08, 0.05, 4, 0.02, 1, 0.5));
+                new SiteParameters(0.3, 1.0, 0.015, 3, 0.2, 0.05, 0.01, 0.3, 1.5, 1.2, 2.5, 0.02, 0.5, 0.002, 1.5),
+                new TalentParameters(5, 0.08, 0.05, 4, 0.02, 1, 0.5),
+                new FinanceParameters(0.1, 2, 1, 0.02, 0.1, 0.2, 0.4, 3, 0.25),
+                new GreenParameters(
+                        0.1, 0.6, 0.5, 0.2, 0.03, 0.01, 0.002, 0.002, 0.1, 0.5, 0.04, 0.004, 0.03, 0.04, 0.08, 0.001,
+                        0.6, 300, 0.3));
     }
 
     /** With another pipeline. */
@@ -107,7 +115,10 @@ public final class CentralParameters {
                 p.instrument(),
                 p.forces(),
                 p.opening(),
-                p.talent());
+                p.site(),
+                p.talent(),
+                p.finance(),
+                p.green());
     }
 
     static InvestmentParameters investment(double userCostElasticity) {

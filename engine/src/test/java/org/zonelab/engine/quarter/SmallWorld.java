@@ -175,6 +175,7 @@ public final class SmallWorld {
                 0.3,
                 0.02,
                 25,
+                0.02,
                 1e6);
     }
 

@@ -48,6 +48,7 @@ record IndustryReader(Path data, Faults faults) {
                 "code",
                 "emission_intensity_t_per_mrmb",
                 "energy_cost_share",
+                "pollutant_intensity_t_per_mrmb",
                 "tag",
                 "source");
         Map<String, CsvRow> emissionRows = emissions.byKey("code");
@@ -83,6 +84,7 @@ record IndustryReader(Path data, Faults faults) {
                 row.number("foreign_share", 0, 1),
                 emission.number("energy_cost_share", 0, 0.5),
                 emission.number("emission_intensity_t_per_mrmb", 0, 10_000),
+                emission.number("pollutant_intensity_t_per_mrmb", 0, 100),
                 row.positive("gross_output_2020_100m_rmb") * MILLION_PER_HUNDRED_MILLION);
     }
 

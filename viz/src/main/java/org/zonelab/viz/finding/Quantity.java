@@ -23,7 +23,8 @@ public record Quantity(double factor, String name, boolean percent) {
             Map.entry("RMB a year", "unit.wage"),
             Map.entry("points", "unit.points"),
             Map.entry("rank", "unit.rank"),
-            Map.entry("t CO2", "unit.carbon"));
+            Map.entry("t CO2", "unit.carbon"),
+            Map.entry("t SO2 and NOx", "unit.pollutants"));
 
     /** The unit of the tables in the reader's words; unknown units are shown as they are written. */
     public static Quantity of(String tableUnit, Wording wording) {

@@ -26,7 +26,9 @@ public enum Channel {
     STANDARD_LAND,
     /** Log factor of the land that a plant needs. */
     LAND_NEED,
-    /** Log factor of the yearly cost of land. */
+    /** Additional share of new land that is leased instead of sold. */
+    LEASED_LAND,
+    /** Log factor of the price of land, for firms that buy and for the zone that sells. */
     LAND_COST,
     /** Log factor of the closing hazard of young firms. */
     EARLY_CLOSURE,
@@ -42,6 +44,8 @@ public enum Channel {
     CERTIFICATION,
     /** Share of carbon dioxide saved, as −ln(1 − share). */
     DECARBONISATION,
+    /** Share of sulphur dioxide and nitrogen oxides saved, as −ln(1 − share). */
+    POLLUTANT_ABATEMENT,
     /** Log factor of the number of projects looking for a place, for all zones. */
     ARRIVALS
 }

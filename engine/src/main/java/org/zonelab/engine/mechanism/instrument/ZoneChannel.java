@@ -6,7 +6,7 @@ public enum ZoneChannel {
     LAND_QUOTA,
     /** Log factor of the price of land, which the legal floor still bounds. */
     LAND_PRICE,
-    /** Share of low-yield land that a programme redevelops. */
+    /** Share of low-yield land that a programme redevelops a year; compensation is paid for it. */
     REDEVELOPMENT,
     /** People recruited to the talent stock, persons a year. */
     RECRUITS,

@@ -16,6 +16,7 @@ import org.zonelab.engine.numeric.Bounds;
  * @param redevelopmentYears mean years until released land can be used again
  * @param stackableShare share of a plant's land that shrinks when more floors are built on it
  * @param lowYieldShare share of land in use that counts as low-yield
+ * @param compensationMultiple compensation for cleared land over its price
  */
 public record LandParameters(
         double priceElasticity,
@@ -28,7 +29,8 @@ public record LandParameters(
         double reducedFloorFactor,
         double redevelopmentYears,
         double stackableShare,
-        double lowYieldShare) {
+        double lowYieldShare,
+        double compensationMultiple) {
     public LandParameters {
         Bounds.within("priceElasticity", priceElasticity, 0, 5);
         Bounds.within("congestionSlope", congestionSlope, 0, 50);
@@ -41,5 +43,6 @@ public record LandParameters(
         Bounds.within("redevelopmentYears", redevelopmentYears, 0.25, 20);
         Bounds.within("stackableShare", stackableShare, 0, 1);
         Bounds.within("lowYieldShare", lowYieldShare, 0, 1);
+        Bounds.within("compensationMultiple", compensationMultiple, 0, 20);
     }
 }

@@ -59,6 +59,7 @@ public final class Sites {
                 0.3,
                 0.04,
                 30,
+                0.05,
                 1e6);
     }
 

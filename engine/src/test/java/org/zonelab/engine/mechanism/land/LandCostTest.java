@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LandCostTest {
-    static final LandParameters CENTRAL = new LandParameters(0.5, 8, 0.85, 0.8, 50, 0.06, 0.5, 0.7, 1.5, 0.5, 0.1);
+    static final LandParameters CENTRAL = new LandParameters(0.5, 8, 0.85, 0.8, 50, 0.06, 0.5, 0.7, 1.5, 0.5, 0.1, 1.5);
     private static final LandCost COST = new LandCost(CENTRAL);
 
     /** P r / (1 - (1 + r)^-n) at 6 %, RMB per m2. */
