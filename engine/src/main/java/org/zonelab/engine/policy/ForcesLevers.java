@@ -166,6 +166,44 @@ public final class ForcesLevers {
             "cost and amount of research",
             "2025 plan, area I; rate not stated: assumption");
 
+    public static final Lever SERVICE_MANUFACTURING = new Lever(
+            "forces.serviceManufacturing",
+            LeverKind.SHARE,
+            "additional share of manufacturers that turn to services",
+            0,
+            0,
+            0.2,
+            Reach.SELECTED,
+            Evidence.C,
+            1,
+            4,
+            0,
+            Legality.IN_FORCE,
+            "Guidance of manufacturers towards services around their products",
+            "服务型制造",
+            "value added per output, place of service firms",
+            "2025 plan, area I; number and budget not stated: assumption. Studies find effects of both signs");
+
+    public static final Lever EXPENSING_CAP = new Lever(
+            "forces.expensingCap",
+            LeverKind.MONEY,
+            "RMB million a unit of equipment",
+            0,
+            0,
+            500,
+            Reach.NATIONAL,
+            Evidence.A,
+            1,
+            0,
+            0,
+            Legality.NEEDS_PILOT,
+            "Price up to which equipment is deducted in the year of purchase, where it is above the law (5 until 2027, then none)",
+            "设备一次性扣除单价上限",
+            "user cost of capital, effective tax rates, corporate tax",
+            "MOF and STA announcement 2023 No. 37: RMB 5 million to 2027-12-31; a higher cap is no measure of the plan. Cui, Hicks"
+                    + " and Xing (2022), Journal of Public Economics: fewer than a fifth of eligible investments claim, which is"
+                    + " a tax parameter here and not a take-up");
+
     public static final Lever SPECIALISED_FIRMS = new Lever(
             "forces.specialisedFirms",
             LeverKind.SHARE,
@@ -194,6 +232,8 @@ public final class ForcesLevers {
             DIGITAL_PLANT_GRANT,
             DIGITAL_PARK,
             COMPUTING_SUPPLY,
+            SERVICE_MANUFACTURING,
+            EXPENSING_CAP,
             SPECIALISED_FIRMS);
 
     private ForcesLevers() {}

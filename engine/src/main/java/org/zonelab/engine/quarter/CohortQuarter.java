@@ -19,6 +19,8 @@ import org.zonelab.engine.numeric.PortableMath;
  * @param outputPerValueAdded gross output per unit of value added
  * @param costShare production taxes, overhead, energy and compliance as a share of value added
  * @param deductionShare extra research deduction as a share of value added
+ * @param advancedDeduction deduction that a promised expensing cap brings forward, as a lasting share of investment; no entries
+ *     without levers
  * @param saving yearly cost saved by levers, share of value added
  * @param landCost yearly cost of a thousand m2 of land bought now
  * @param openLand share of the land asked for that the quota still allows, 0 to 1, times the need for land relative to the
@@ -50,6 +52,7 @@ record CohortQuarter(
         double outputPerValueAdded,
         double costShare,
         double deductionShare,
+        double[] advancedDeduction,
         double[] saving,
         double[] landCost,
         double[] openLand,

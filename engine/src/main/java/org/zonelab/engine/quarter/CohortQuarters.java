@@ -7,6 +7,7 @@ import org.zonelab.engine.mechanism.land.LandCost;
 import org.zonelab.engine.mechanism.production.ProductionParameters;
 import org.zonelab.engine.mechanism.production.TrendGrowth;
 import org.zonelab.engine.mechanism.tax.TaxStatus;
+import org.zonelab.engine.policy.ForcesLevers;
 import org.zonelab.engine.policy.LeverCatalogue;
 import org.zonelab.engine.policy.LeverField;
 import org.zonelab.engine.policy.ResolvedPolicy;
@@ -15,6 +16,7 @@ import org.zonelab.engine.world.Industry;
 /** Builds, once a quarter and type, what its passes treat as constant. */
 final class CohortQuarters {
     private static final int STATUSES = TaxStatus.values().length;
+    private static final double[] NOTHING = new double[0];
 
     private final BaseYear base;
     private final WorldState state;
@@ -66,6 +68,7 @@ final class CohortQuarters {
                 1 / valueAddedRatio,
                 (industry.netProductionTaxShare() + production.overheadShare()) / valueAddedRatio,
                 p.tax().superDeduction() * industry.researchIntensity() / valueAddedRatio,
+                advancedDeduction(type),
                 state.channels.row(Channel.COST_SAVING, t),
                 landCost(t),
                 openLand(t),
@@ -125,15 +128,18 @@ final class CohortQuarters {
     private double[] shift(int t, TypeTerms terms) {
         double[] row = new double[STATUSES * base.zones()];
         LeverField change = policy.field(LeverCatalogue.CORPORATE_TAX);
+        LeverField caps = policy.field(ForcesLevers.EXPENSING_CAP);
         CohortType type = terms.type();
         double elasticity = terms.desired().userCostElasticity();
         for (TaxStatus status : TaxStatus.values()) {
             double then = terms.baseUserCost()[status.ordinal()];
-            double law = TypeTerms.userCost(base.parameters, terms.industry(), status, year(), 0);
+            double law = TypeTerms.userCost(base.parameters, terms.industry(), status, year(), 0, 0);
             for (int z = 0; z < base.zones(); z++) {
                 double added = change.at(z, type.industry(), type.origin());
-                double now =
-                        added == 0 ? law : TypeTerms.userCost(base.parameters, terms.industry(), status, year(), added);
+                double cap = caps.at(z, type.industry(), type.origin());
+                double now = added == 0 && cap == 0
+                        ? law
+                        : TypeTerms.userCost(base.parameters, terms.industry(), status, year(), added, cap);
                 double levers = leverFactor(t, z, terms.industry().depreciationRate());
                 row[status.ordinal() * base.zones() + z] =
                         now == then && levers == 1 ? 0 : elasticity * StrictMath.log(levers * now / then);
@@ -167,6 +173,19 @@ final class CohortQuarters {
                         .corporateTaxRate()
                         .of(status, year(), change.at(z, type.industry(), type.origin()));
             }
+        }
+        return row;
+    }
+
+    /** Deduction advanced by a promised expensing cap; no entries without one. */
+    private double[] advancedDeduction(CohortType type) {
+        LeverField caps = policy.field(ForcesLevers.EXPENSING_CAP);
+        if (caps.isEverywhere(ForcesLevers.EXPENSING_CAP.neutral())) {
+            return NOTHING;
+        }
+        double[] row = new double[base.zones()];
+        for (int z = 0; z < row.length; z++) {
+            row[z] = base.parameters.tax().advancedDeduction(year(), caps.at(z, type.industry(), type.origin()));
         }
         return row;
     }

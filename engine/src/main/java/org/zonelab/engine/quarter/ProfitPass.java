@@ -13,6 +13,7 @@ final class ProfitPass {
         double depreciation = q.depreciationRate() / 4;
         double[] rate = q.taxRate();
         double[] saving = q.saving();
+        double[] advanced = q.advancedDeduction();
         for (int j = 0; j < c.size; j++) {
             double valueAdded = s.valueAdded[j];
             double profit = 0;
@@ -21,6 +22,7 @@ final class ProfitPass {
                 profit =
                         (margin + saving[c.zone[j]] / 4) * valueAdded - depreciation * s.capital[j] - c.landRent[j] / 4;
                 double taxable = profit - deduction * valueAdded;
+                taxable -= advanced.length == 0 ? 0 : advanced[c.zone[j]] * s.investment[j];
                 tax = taxable > 0 ? rate[s.row[j]] * taxable : 0;
             }
             s.profit[j] = profit;

@@ -259,7 +259,8 @@ final class Quarter {
             double[] firms = state.totals.get(t).row(Measure.FIRMS);
             for (int z = 0; z < wageBill.length; z++) {
                 int cell = z * base.industries() + industry;
-                double produced = valueAdded[z] * perValueAdded;
+                double produced =
+                        valueAdded[z] * perValueAdded * state.channels.factor(Channel.VALUE_ADDED_RATIO, t, z, -1);
                 output[cell] += produced;
                 addedResearch[cell] += produced * (state.channels.factor(Channel.RESEARCH, t, z) - 1);
                 foreignOutput[cell] += terms.type().foreign() ? produced : 0;

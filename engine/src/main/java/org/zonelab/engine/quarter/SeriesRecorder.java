@@ -213,7 +213,8 @@ final class SeriesRecorder {
             double landPrice,
             double intensityLeft) {
         double valueAdded = totals.row(Measure.VALUE_ADDED)[z];
-        double output = valueAdded / industry.valueAddedRatio() / price;
+        double output =
+                valueAdded / industry.valueAddedRatio() / price * channels.factor(Channel.VALUE_ADDED_RATIO, t, z, -1);
         double wageBill = industry.labourShare() * valueAdded;
         double saved = 1 - channels.factor(Channel.DECARBONISATION, t, z, -1);
         cell[OutcomeColumns.FIXED_INVESTMENT] = totals.row(Measure.INVESTMENT)[z];

@@ -9,6 +9,7 @@ import org.zonelab.engine.mechanism.tax.Project;
 import org.zonelab.engine.mechanism.tax.TaxParameters;
 import org.zonelab.engine.mechanism.tax.TaxStatus;
 import org.zonelab.engine.mechanism.tax.TaxTerms;
+import org.zonelab.engine.policy.ForcesLevers;
 import org.zonelab.engine.policy.LeverCatalogue;
 import org.zonelab.engine.policy.ResolvedPolicy;
 import org.zonelab.engine.world.Origin;
@@ -49,20 +50,23 @@ final class TaxReturns {
                         type,
                         zoneStatus[t][zone],
                         year,
-                        policy.field(LeverCatalogue.CORPORATE_TAX).at(zone, type.industry(), type.origin()))
+                        policy.field(LeverCatalogue.CORPORATE_TAX).at(zone, type.industry(), type.origin()),
+                        policy.field(ForcesLevers.EXPENSING_CAP).at(zone, type.industry(), type.origin()))
                 + reliefs(type, zone, policy);
     }
 
     /** Change of the return elsewhere in China; levers of the law reach it as they reach the zones on average. */
     double national(CohortType type, ResolvedPolicy policy, int year) {
         double change = 0;
+        double cap = 0;
         double reliefs = 0;
         int zones = base.zones();
         for (int z = 0; z < zones; z++) {
             change += policy.field(LeverCatalogue.CORPORATE_TAX).at(z, type.industry(), type.origin()) / zones;
+            cap += policy.field(ForcesLevers.EXPENSING_CAP).at(z, type.industry(), type.origin()) / zones;
             reliefs += reliefs(type, z, policy) / zones;
         }
-        return corporate(type, (byte) TaxStatus.STANDARD.ordinal(), year, change) + reliefs;
+        return corporate(type, (byte) TaxStatus.STANDARD.ordinal(), year, change, cap) + reliefs;
     }
 
     /** Statutory rate of a firm without any certificate. */
@@ -75,13 +79,13 @@ final class TaxReturns {
         return tax.corporateTaxRate().of(TaxStatus.values()[zoneStatus[t][zone]], year, 0);
     }
 
-    private double corporate(CohortType type, byte status, int year, double change) {
+    private double corporate(CohortType type, byte status, int year, double change, double cap) {
         TaxStatus entitled = TaxStatus.values()[status];
-        if (change == 0 && sameLaw(entitled, year)) {
+        if (change == 0 && cap == 0 && sameLaw(entitled, year)) {
             return 0;
         }
-        double then = average(type, entitled, BaseYear.YEAR, 0);
-        return 100 * metric.preTaxReturn() * (then - average(type, entitled, year, change));
+        double then = average(type, entitled, BaseYear.YEAR, 0, 0);
+        return 100 * metric.preTaxReturn() * (then - average(type, entitled, year, change, cap));
     }
 
     private boolean sameLaw(TaxStatus status, int year) {
@@ -90,9 +94,9 @@ final class TaxReturns {
         return then == now && tax.terms(then, BaseYear.YEAR).equals(tax.terms(now, year));
     }
 
-    private double average(CohortType type, TaxStatus status, int year, double change) {
+    private double average(CohortType type, TaxStatus status, int year, double change, double cap) {
         double rate = tax.corporateTaxRate().of(status, year, change);
-        TaxTerms terms = tax.terms(rate, year);
+        TaxTerms terms = tax.terms(rate, year, cap);
         Project project = tax.project(
                         base.world.industries().get(type.industry()).depreciationRate())
                 .withPretaxReturn(metric.preTaxReturn());

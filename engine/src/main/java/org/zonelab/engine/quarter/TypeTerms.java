@@ -32,7 +32,7 @@ record TypeTerms(
                 new ProductionFunction(parameters.production().returnsToScale(), industry.labourShare());
         double[] baseUserCost = new double[TaxStatus.values().length];
         for (TaxStatus status : TaxStatus.values()) {
-            baseUserCost[status.ordinal()] = userCost(parameters, industry, status, BaseYear.YEAR, 0);
+            baseUserCost[status.ordinal()] = userCost(parameters, industry, status, BaseYear.YEAR, 0, 0);
         }
         return new TypeTerms(
                 type,
@@ -49,12 +49,17 @@ record TypeTerms(
                 baseUserCost);
     }
 
-    /** User cost of own money under the law of a year and a change of the tax rate, 1/year. */
+    /** User cost of own money under the law of a year, a change of the tax rate and a promised expensing cap, 1/year. */
     static double userCost(
-            ModelParameters parameters, Industry industry, TaxStatus status, int year, double rateChange) {
+            ModelParameters parameters,
+            Industry industry,
+            TaxStatus status,
+            int year,
+            double rateChange,
+            double promisedCap) {
         TaxParameters tax = parameters.tax();
         double rate = tax.corporateTaxRate().of(status, year, rateChange);
-        return new UserCost(industry.depreciationRate()).of(tax.terms(rate, year), tax.discountRate());
+        return new UserCost(industry.depreciationRate()).of(tax.terms(rate, year, promisedCap), tax.discountRate());
     }
 
     /**

@@ -11,7 +11,7 @@ class BaseYearLawTest {
     private static final Industry INDUSTRY = Runs.WORLD.industries().get(0);
 
     private static double userCost(TaxStatus status, int year) {
-        return TypeTerms.userCost(CentralParameters.all(), INDUSTRY, status, year, 0);
+        return TypeTerms.userCost(CentralParameters.all(), INDUSTRY, status, year, 0, 0);
     }
 
     @Test

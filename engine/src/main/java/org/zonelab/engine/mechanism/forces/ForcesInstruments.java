@@ -32,6 +32,7 @@ public final class ForcesInstruments {
                 new DigitalPlantGrant(adoption),
                 new DigitalPark(adoption),
                 new ComputingSupply(forces),
+                new ServiceManufacturing(forces),
                 new SpecialisedFirms(forces));
     }
 }

@@ -12,6 +12,8 @@ public enum Channel {
     COST_SAVING,
     /** Log total factor productivity. Acts on output, return and employment. */
     PRODUCTIVITY,
+    /** Log factor of value added per unit of output. Acts on gross output, trade and emissions at a given value added. */
+    VALUE_ADDED_RATIO,
     /** Grant as a share of the price of capital. Acts on the user cost of incumbents and the return of new plants. */
     CAPITAL_GRANT,
     /** Added to the yearly hurdle rate of investment, 1/year; cheaper credit is negative. */

@@ -114,8 +114,38 @@ public record TaxParameters(
      * @param rate corporate tax rate of the firm
      */
     public TaxTerms terms(double rate, int year) {
-        double cap = year <= expensingLastYear ? expensingCap : 0;
-        return assetMix(cap).terms(rate, nominalRate(), 0);
+        return terms(rate, year, 0);
+    }
+
+    /**
+     * The same where a lever promises a cap on equipment deducted at once; the law's stays where it is higher.
+     *
+     * @param promisedCap RMB million a unit, 0 for no promise
+     */
+    public TaxTerms terms(double rate, int year, double promisedCap) {
+        return assetMix(cap(year, promisedCap)).terms(rate, nominalRate(), 0);
+    }
+
+    /** Cap in force in a year, RMB million a unit. */
+    public double cap(int year, double promisedCap) {
+        double law = year <= expensingLastYear ? expensingCap : 0;
+        return Math.max(law, promisedCap);
+    }
+
+    /**
+     * What a promised cap costs the treasury, as a deduction that never comes back.
+     *
+     * <pre>d = μ Δs (1 − z),  Δs = s(promised cap) − s(law)</pre>
+     *
+     * <p>μ share of equipment, s share of it deducted at once, z present value of the straight-line deductions that are
+     * lost later, at the treasury's nominal rate. Share of investment; exactly 0 without a promise above the law.
+     */
+    public double advancedDeduction(int year, double promisedCap) {
+        double more =
+                expensedShare().of(cap(year, promisedCap)) - expensedShare().of(cap(year, 0));
+        double rate = (1 + governmentDiscountRate) * (1 + inflation) - 1;
+        double later = new Allowance.StraightLine(equipmentLife, Allowance.Timing.YEAR_END).presentValue(rate);
+        return equipmentShare * more * (1 - later);
     }
 
     /** Nominal discount rate of deductions, (1 + r)(1 + π) − 1. */

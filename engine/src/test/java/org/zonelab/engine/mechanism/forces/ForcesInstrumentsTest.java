@@ -130,4 +130,16 @@ class ForcesInstrumentsTest {
         assertThat(effects.value(Channel.CERTIFICATION)).isCloseTo(Math.log(1 + 0.1 * (Math.E - 1)), within(1e-12));
         assertThat(effects.paid(Outlay.GRANTS, OutlayBase.FIRMS)).isCloseTo(0.03, within(1e-12));
     }
+
+    @Test
+    void servicesRaiseValueAddedAtTheSameOutput() {
+        ServiceManufacturing services = new ServiceManufacturing(PARAMETERS);
+        RecordedEffects effects = RecordedEffects.of(services, 0.1, LARGE);
+        assertThat(effects.value(Channel.PRODUCTIVITY)).isCloseTo(0.003, within(1e-12));
+        assertThat(effects.value(Channel.VALUE_ADDED_RATIO)).isCloseTo(0.003, within(1e-12));
+        assertThat(effects.value(Channel.COST_SAVING)).isCloseTo(-0.001, within(1e-12));
+        Site office = Sites.of(Sites.industry("DIG", false, 0.4, 0.01, 0.03), SizeClass.SMALL, 0);
+        assertThat(RecordedEffects.of(services, 0.1, office).value(Channel.AFFINITY))
+                .isCloseTo(0.05, within(1e-12));
+    }
 }
