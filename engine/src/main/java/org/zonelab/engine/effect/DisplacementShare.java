@@ -19,7 +19,7 @@ public record DisplacementShare() implements PairMeasure {
 
     @Override
     public double numerator(PairFigures pair, int scope) {
-        return pair.reach().contains(Reach.NATIONAL)
+        return pair.levers().reach().contains(Reach.NATIONAL)
                 ? Double.NaN
                 : -pair.difference(scope, "entrant_capital_elsewhere");
     }

@@ -1,14 +1,13 @@
 package org.zonelab.engine.effect;
 
-import java.util.Set;
-import org.zonelab.engine.policy.Reach;
+import org.zonelab.engine.policy.PolicyDifference;
 
 /**
  * The figures of a policy and of its counterfactual in one period, on the same draws.
  *
- * @param reach whom the levers reach in which the two differ
+ * @param levers in which the two differ
  */
-public record PairFigures(PeriodFigures policy, PeriodFigures counterfactual, Set<Reach> reach) {
+public record PairFigures(PeriodFigures policy, PeriodFigures counterfactual, PolicyDifference levers) {
     /**
      * Policy minus counterfactual.
      *

@@ -10,7 +10,9 @@ public final class PairMeasures {
             PairRatio.DEADWEIGHT_SHARE,
             PairRatio.RELABELLED_SHARE,
             new DisplacementShare(),
-            PairRatio.COST_PER_ADDITIONAL_YUAN);
+            PairRatio.PUBLIC_COST,
+            PairRatio.COST_PER_ADDITIONAL_YUAN,
+            PairRatio.COST_PER_ADDITIONAL_JOB);
 
     private PairMeasures() {}
 }

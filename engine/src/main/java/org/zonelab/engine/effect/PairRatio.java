@@ -32,18 +32,32 @@ public record PairRatio(String name, Amount above, Amount below) implements Pair
     public static final PairRatio RELABELLED_SHARE = new PairRatio(
             "relabelled_share", (pair, scope) -> pair.difference(scope, "relabelled_claims"), NewClaims::of);
 
+    /** Cost of the policy to all treasuries, as in {@link PublicCost}; an amount. */
+    public static final PairRatio PUBLIC_COST = new PairRatio("public_cost", PublicCost::of, (pair, scope) -> 1);
+
     /**
-     * Tax forgone per yuan of additional investment.
+     * Public cost per yuan of additional investment.
      *
-     * <pre>cost = ΔPV / additional</pre>
+     * <pre>cost = C / additional</pre>
      *
-     * <p>PV present value of the relief on the period's claims, RMB million; additional as in {@link AdditionalInvestment}.
-     * Its inverse is the bang for the buck.
+     * <p>C as in {@link PublicCost}, additional as in {@link AdditionalInvestment}, both of the same period. Its inverse is
+     * the bang for the buck.
      */
-    public static final PairRatio COST_PER_ADDITIONAL_YUAN = new PairRatio(
-            "cost_per_additional_yuan",
-            (pair, scope) -> pair.difference(scope, "tax_expenditure_pv"),
-            AdditionalInvestment::of);
+    public static final PairRatio COST_PER_ADDITIONAL_YUAN =
+            new PairRatio("cost_per_additional_yuan", PublicCost::of, AdditionalInvestment::of);
+
+    /**
+     * Public cost per additional job, held for one year.
+     *
+     * <pre>cost = 10⁶ C / ΔJ</pre>
+     *
+     * <p>C as in {@link PublicCost}, RMB million; J jobs of the modelled firms times years, so that a job that lasts ten
+     * years counts ten times. Jobs lost elsewhere in the zones are taken off, jobs in services around them are not added.
+     */
+    public static final PairRatio COST_PER_ADDITIONAL_JOB = new PairRatio(
+            "cost_per_additional_job",
+            (pair, scope) -> 1e6 * PublicCost.of(pair, scope),
+            (pair, scope) -> pair.difference(scope, "job_years"));
 
     /** An amount of a pair of worlds, in the unit of its outcomes. */
     @FunctionalInterface

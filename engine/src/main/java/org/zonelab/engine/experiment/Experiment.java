@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.zonelab.engine.effect.FiscalTerms;
 import org.zonelab.engine.quarter.ModelParameters;
 import org.zonelab.engine.quarter.Simulation;
 import org.zonelab.engine.quarter.UnstableAssumptionsException;
@@ -61,13 +62,22 @@ public final class Experiment {
         return new Pair(
                 replication,
                 solved.rejectedDraws(),
-                plan.policy().reachOfDifference(plan.counterfactual()),
+                plan.policy().differenceFrom(plan.counterfactual()),
+                terms(solved.parameters()),
                 policy.series(),
                 counterfactual.series());
     }
 
+    private static FiscalTerms terms(ModelParameters parameters) {
+        return new FiscalTerms(
+                parameters.fiscal().localCorporateShare(),
+                parameters.fiscal().localWithholdingShare(),
+                parameters.tax().governmentDiscountRate(),
+                parameters.tax().horizonYears());
+    }
+
     /** A base year that holds, and the points of the design that did not. */
-    private record Solved(Simulation simulation, int rejectedDraws) {}
+    private record Solved(Simulation simulation, ModelParameters parameters, int rejectedDraws) {}
 
     private Solved solve(int replication, Runnable tick) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
@@ -75,7 +85,7 @@ public final class Experiment {
                 ModelParameters parameters = plan.assumptions().draw(replication, attempt);
                 Simulation simulation = new Simulation(
                         plan.world(), plan.records(), parameters, plan.seed(), replication, plan.quarters(), tick);
-                return new Solved(simulation, attempt);
+                return new Solved(simulation, parameters, attempt);
             } catch (UnstableAssumptionsException e) {
                 rejected.incrementAndGet();
             }

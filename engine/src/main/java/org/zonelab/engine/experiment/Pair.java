@@ -1,14 +1,20 @@
 package org.zonelab.engine.experiment;
 
-import java.util.Set;
+import org.zonelab.engine.effect.FiscalTerms;
 import org.zonelab.engine.outcome.WorldSeries;
-import org.zonelab.engine.policy.Reach;
+import org.zonelab.engine.policy.PolicyDifference;
 
 /**
  * One replication: the policy and its counterfactual on the same draws and the same assumptions.
  *
  * @param rejectedDraws points of the assumption design passed over before this one
- * @param reach whom the levers reach in which the two policies differ
+ * @param levers in which the two policies differ
+ * @param terms by which treasuries share money and value time, the same in both worlds
  */
 public record Pair(
-        int replication, int rejectedDraws, Set<Reach> reach, WorldSeries policy, WorldSeries counterfactual) {}
+        int replication,
+        int rejectedDraws,
+        PolicyDifference levers,
+        FiscalTerms terms,
+        WorldSeries policy,
+        WorldSeries counterfactual) {}

@@ -117,16 +117,27 @@ public final class OutcomeCatalogue {
                 MONEY,
                 "Capital of foreign arrivals elsewhere in China",
                 "落户国内其他地区的外资项目资本");
+        rows.flow("job_years", "person-years", "Jobs in the modelled firms times their duration", "就业人年");
         rows.pair("additional_investment", MONEY, "Real fixed investment that would not have been", "新增真实投资");
         rows.pair("deadweight_share", "share of claims", "Claims without investment behind them", "无谓损失占比");
         rows.pair("relabelled_share", "share of claims", "Claims put back into the payer itself", "换标签占比");
         rows.pair(
                 "displacement_share", "share", "Part of the entrants' capital moved from elsewhere in China", "挤出转移占比");
         rows.pair(
+                "public_cost",
+                MONEY,
+                "Reliefs in present value, outlays and revenue given away, before what comes back",
+                "财政成本");
+        rows.pair(
                 "cost_per_additional_yuan",
                 "RMB per RMB",
-                "Present value of tax forgone per RMB of additional investment",
+                "Public cost per RMB of additional investment",
                 "每元新增投资的财政成本");
+        rows.pair(
+                "cost_per_additional_job",
+                "RMB per job-year",
+                "Public cost per additional job held for a year",
+                "每个新增就业人年的财政成本");
         return List.copyOf(rows.list);
     }
 

@@ -1,5 +1,6 @@
 package org.zonelab.engine.policy;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,18 +20,20 @@ public record Policy(String scenario, List<LeverSetting> settings, ZoneConduct c
         this(scenario, settings, ZoneConduct.PASSIVE);
     }
 
-    /** Whom the levers reach that this policy sets otherwise than another one does. */
-    public Set<Reach> reachOfDifference(Policy other) {
+    /** What this policy sets otherwise than another one does. */
+    public PolicyDifference differenceFrom(Policy other) {
         Set<Reach> reach = EnumSet.noneOf(Reach.class);
+        List<String> levers = new ArrayList<>();
         for (Lever lever : LeverCatalogue.all()) {
             if (!same(of(lever), other.of(lever))) {
                 reach.add(lever.reach());
+                levers.add(lever.path());
             }
         }
         if (conduct != other.conduct) {
             reach.add(Reach.ZONES);
         }
-        return reach;
+        return new PolicyDifference(reach, levers);
     }
 
     private List<LeverSetting> of(Lever lever) {

@@ -35,6 +35,7 @@ final class OutcomeColumns {
     static final int HIGH_TECH_FIRMS = OutcomeCatalogue.index("high_tech_firms");
     static final int IMPORTS = OutcomeCatalogue.index("imports");
     static final int INDUSTRIAL_OUTPUT = OutcomeCatalogue.index("industrial_output");
+    static final int JOB_YEARS = OutcomeCatalogue.index("job_years");
     static final int JOBS = OutcomeCatalogue.index("jobs");
     static final int LAND_PRICE = OutcomeCatalogue.index("land_price");
     static final int CONCESSION = OutcomeCatalogue.index("concession");

@@ -224,6 +224,7 @@ final class SeriesRecorder {
         cell[OutcomeColumns.INDUSTRIAL_OUTPUT] = terms.aboveScaleIndustrial() ? output : 0;
         cell[OutcomeColumns.WAGE_BILL] = wageBill;
         cell[OutcomeColumns.JOBS] = 4 * wageBill / wage;
+        cell[OutcomeColumns.JOB_YEARS] = wageBill / wage;
         cell[OutcomeColumns.EXPORTS] = exports.of(
                 output, industry.exportShare(), base.exportScale[z], channels.row(Channel.TRADE_COST, t)[z], saved);
         cell[OutcomeColumns.IMPORTS] =
@@ -325,7 +326,6 @@ final class SeriesRecorder {
             int first = s * count;
             Scope.Dimension dimension = all.get(s).dimension();
             boolean place = dimension.ordinal() <= Scope.Dimension.ZONE.ordinal();
-            boolean single = dimension == Scope.Dimension.ZONE || dimension == Scope.Dimension.CITY;
             if (place) {
                 ratio(
                         row,
@@ -338,10 +338,8 @@ final class SeriesRecorder {
             }
             for (int k = 0; k < count; k++) {
                 Outcome outcome = outcomes.get(k);
-                boolean stored = NATION_ONLY.contains(outcome.name())
-                        ? dimension == Scope.Dimension.NATION
-                        : outcome.byZone() || !single;
-                boolean measured = !outcome.pairOnly() && stored;
+                boolean measured = !outcome.pairOnly()
+                        && (dimension == Scope.Dimension.NATION || !NATION_ONLY.contains(outcome.name()));
                 if (!measured || (!place && PLACE_ONLY.contains(outcome.name()))) {
                     row[first + k] = Double.NaN;
                 }

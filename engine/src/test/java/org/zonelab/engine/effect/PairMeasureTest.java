@@ -13,6 +13,7 @@ import org.zonelab.engine.outcome.OutcomeCatalogue;
 import org.zonelab.engine.outcome.OutcomeKind;
 import org.zonelab.engine.outcome.Scope;
 import org.zonelab.engine.outcome.WorldSeries;
+import org.zonelab.engine.policy.PolicyDifference;
 import org.zonelab.engine.policy.Reach;
 
 class PairMeasureTest {
@@ -35,6 +36,29 @@ class PairMeasureTest {
             "entrant_capital_elsewhere", 3996.0,
             "tax_expenditure_pv", 2_704.7);
 
+    /** What treasuries spent and received under a policy of many parts, RMB million. */
+    private static final Map<String, Double> SPENT = Map.of(
+            "tax_expenditure_pv", 2.0,
+            "outlay_grants", 30.0,
+            "outlay_services", 4.0,
+            "outlay_talent", 5.0,
+            "outlay_fund_losses", 6.0,
+            "outlay_infrastructure", 70.0,
+            "corporate_tax", 9200.0,
+            "land_revenue", 910.0,
+            "job_years", 51_000.0);
+
+    private static final Map<String, Double> KEPT = Map.of(
+            "tax_expenditure_pv", 0.0,
+            "outlay_grants", 0.0,
+            "outlay_services", 0.0,
+            "outlay_talent", 0.0,
+            "outlay_fund_losses", 0.0,
+            "outlay_infrastructure", 0.0,
+            "corporate_tax", 10_000.0,
+            "land_revenue", 1000.0,
+            "job_years", 50_000.0);
+
     private static PeriodFigures figures(Map<String, Double> values) {
         List<String> names = List.copyOf(new TreeMap<>(values).keySet());
         List<Outcome> outcomes = names.stream()
@@ -53,8 +77,43 @@ class PairMeasureTest {
     }
 
     private static double value(PairMeasure measure, Map<String, Double> policy, Map<String, Double> counterfactual) {
-        PairFigures pair = new PairFigures(figures(policy), figures(counterfactual), Set.of(Reach.SELECTED));
+        PairFigures pair = new PairFigures(
+                figures(policy), figures(counterfactual), levers(Reach.SELECTED, "withholdingTax.awareness"));
         return measure.numerator(pair, 0) / measure.denominator(pair, 0);
+    }
+
+    private static PolicyDifference levers(Reach reach, String... paths) {
+        return new PolicyDifference(Set.of(reach), List.of(paths));
+    }
+
+    private static double cost(String lever) {
+        PairFigures pair = new PairFigures(figures(SPENT), figures(KEPT), levers(Reach.ZONES, lever));
+        return PairRatio.PUBLIC_COST.numerator(pair, 0);
+    }
+
+    @Test
+    void costOfOtherLeversCountsReliefsAndOutlaysWhoeverLentTheMoney() {
+        assertThat(cost("forces.equipmentGrant")).isEqualTo(2 + 30 + 4 + 5 + 6 + 70);
+    }
+
+    @Test
+    void receiptsCountAsCostOnlyWhereTheLeverSetsThem() {
+        assertThat(cost("corporateTax.rateChange")).isEqualTo(117 + 800);
+        assertThat(cost("land.priceFactor")).isEqualTo(117 + 90);
+    }
+
+    @Test
+    void costOfReliefsIsTheirPresentValueWhereverItIsAsked() {
+        assertThat(cost("withholdingTax.deferral")).isEqualTo(2);
+    }
+
+    @Test
+    void jobsAreCountedForAsLongAsTheyLast() {
+        PairFigures pair = new PairFigures(figures(SPENT), figures(KEPT), levers(Reach.ZONES, "forces.equipmentGrant"));
+
+        assertThat(PairRatio.COST_PER_ADDITIONAL_JOB.numerator(pair, 0)
+                        / PairRatio.COST_PER_ADDITIONAL_JOB.denominator(pair, 0))
+                .isEqualTo(117e6 / 1000);
     }
 
     @Test
@@ -86,8 +145,11 @@ class PairMeasureTest {
     @Test
     void displacementIsUndefinedUnderANationalLeverWhateverItsSign() {
         for (PairFigures pair : List.of(
-                new PairFigures(figures(AFTER), figures(BEFORE), Set.of(Reach.NATIONAL, Reach.SELECTED)),
-                new PairFigures(figures(BEFORE), figures(AFTER), Set.of(Reach.NATIONAL)))) {
+                new PairFigures(
+                        figures(AFTER),
+                        figures(BEFORE),
+                        new PolicyDifference(Set.of(Reach.NATIONAL, Reach.SELECTED), List.of())),
+                new PairFigures(figures(BEFORE), figures(AFTER), levers(Reach.NATIONAL, "withholdingTax.deferral")))) {
             assertThat(new DisplacementShare().numerator(pair, 0)).isNaN();
         }
         Map<String, Double> bothGain = with(AFTER, "entrant_capital_elsewhere", 4004.0);

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.zonelab.engine.effect.FiscalTerms;
 
 /**
  * Makes the tables of a folder from the parts of its replications, one scope at a time and in one order, whatever the
@@ -50,10 +52,12 @@ record Assembly(SeriesLayout layout, List<String> scenarios, List<Integer> repli
 
     private void writeCsv(List<PublishedFigure> published) throws IOException {
         try (SeriesCsv series = new SeriesCsv(unfinished(ResultFiles.SERIES_CSV), layout, scenarios);
-                EffectsCsv effects = new EffectsCsv(unfinished(ResultFiles.EFFECTS), layout, scenarios.get(0))) {
+                EffectsCsv effects = new EffectsCsv(unfinished(ResultFiles.EFFECTS), layout, scenarios.get(0));
+                FiscalCsv fiscal = new FiscalCsv(unfinished(ResultFiles.FISCAL), layout, scenarios.get(0), terms())) {
             forEachScope(blocks -> {
                 series.add(blocks);
                 effects.add(blocks);
+                fiscal.add(blocks);
             });
         } catch (SQLException e) {
             throw new IllegalStateException("no database is used here", e);
@@ -73,6 +77,15 @@ record Assembly(SeriesLayout layout, List<String> scenarios, List<Integer> repli
 
     private List<Path> parts() {
         return replications.stream().map(files::part).toList();
+    }
+
+    /** Terms of the fiscal account, one a replication. */
+    private List<FiscalTerms> terms() throws IOException {
+        List<FiscalTerms> terms = new ArrayList<>();
+        for (Path part : parts()) {
+            terms.add(ReplicationPart.terms(part));
+        }
+        return terms;
     }
 
     private Path unfinished(String name) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Columns of the CSV tables, as published; a change of them is a new {@link #SCHEMA_VERSION}. */
 final class CsvTables {
-    /** First field of every row of {@code effects.csv}. */
+    /** First field of every row of the tables of effects. */
     static final String SCHEMA_VERSION = "1";
 
     static final List<String> EFFECT_COLUMNS = List.of(
@@ -27,6 +27,22 @@ final class CsvTables {
 
     static final List<String> BASE_YEAR_COLUMNS =
             List.of("outcome", "unit", "published", "simulated", "relative_difference");
+
+    static final List<String> FISCAL_COLUMNS = List.of(
+            "schema_version",
+            "scenario",
+            "treasury",
+            "line",
+            "unit",
+            "scope",
+            "period",
+            "counterfactual",
+            "effect",
+            "low",
+            "high",
+            "standard_error",
+            "probability_positive",
+            "replications");
 
     private CsvTables() {}
 }

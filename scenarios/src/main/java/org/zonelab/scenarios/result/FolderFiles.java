@@ -15,8 +15,12 @@ import java.util.List;
  * the disk, renamed.
  */
 record FolderFiles(Path folder) {
-    private static final List<String> TABLES =
-            List.of(ResultFiles.SERIES_PARQUET, ResultFiles.SERIES_CSV, ResultFiles.EFFECTS, ResultFiles.BASE_YEAR);
+    private static final List<String> TABLES = List.of(
+            ResultFiles.SERIES_PARQUET,
+            ResultFiles.SERIES_CSV,
+            ResultFiles.EFFECTS,
+            ResultFiles.FISCAL,
+            ResultFiles.BASE_YEAR);
 
     /** The tables, in the order in which the manifest lists their hashes. */
     static List<String> tables() {

@@ -1,5 +1,7 @@
 package org.zonelab.scenarios.result;
 
+import org.zonelab.engine.effect.PairFigures;
+import org.zonelab.engine.effect.PeriodFigures;
 import org.zonelab.engine.experiment.Pair;
 import org.zonelab.engine.outcome.WorldSeries;
 
@@ -12,6 +14,13 @@ enum PairSide {
         return switch (this) {
             case POLICY -> pair.policy();
             case COUNTERFACTUAL -> pair.counterfactual();
+        };
+    }
+
+    PeriodFigures of(PairFigures figures) {
+        return switch (this) {
+            case POLICY -> figures.policy();
+            case COUNTERFACTUAL -> figures.counterfactual();
         };
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
+import org.zonelab.engine.effect.FiscalTerms;
 import org.zonelab.engine.effect.PairFigures;
 import org.zonelab.engine.effect.PairMeasure;
 import org.zonelab.engine.effect.Period;
@@ -18,16 +19,19 @@ import org.zonelab.engine.outcome.Scope;
 import org.zonelab.engine.outcome.WorldSeries;
 
 /**
- * The file of one finished replication: a header, one block of doubles for each scope, a checksum (all little-endian).
+ * The file of one finished replication: a header, the terms of its fiscal account, one block of doubles for each scope, a
+ * checksum (all little-endian).
  *
  * <p>Years and measures of the pair are computed when the part is written, while both worlds are whole in memory; a
  * scope's block is read back alone, so that making the tables never holds more than one scope of every replication.
  */
 final class ReplicationPart {
     /** "ZLPART" and the version of this format. */
-    private static final long MAGIC = 0x02_54_52_41_50_4c_5aL;
+    private static final long MAGIC = 0x03_54_52_41_50_4c_5aL;
 
     private static final int HEADER_BYTES = 5 * Long.BYTES;
+    private static final int TERMS = 4;
+    private static final int FIRST_BLOCK = HEADER_BYTES + TERMS * Double.BYTES;
     private static final int TRAILER_BYTES = Long.BYTES;
     private static final int BUFFER = 1 << 20;
 
@@ -44,7 +48,7 @@ final class ReplicationPart {
             periods.add(new PairFigures(
                     PeriodFigures.of(pair.policy(), period),
                     PeriodFigures.of(pair.counterfactual(), period),
-                    pair.reach()));
+                    pair.levers()));
         }
         CRC32C checksum = new CRC32C();
         try (FileChannel channel = FileChannel.open(
@@ -53,6 +57,7 @@ final class ReplicationPart {
             header.putLong(MAGIC).putLong(pair.replication()).putLong(layout.fingerprint());
             header.putLong(size(layout)).putLong(pair.rejectedDraws()).flip();
             append(channel, checksum, header);
+            append(channel, checksum, terms(pair.terms()));
             for (int scope = 0; scope < layout.scopes().size(); scope++) {
                 double[] block = block(layout, pair, periods, scope);
                 ByteBuffer bytes = allocate(block.length * Double.BYTES);
@@ -66,7 +71,7 @@ final class ReplicationPart {
 
     /** Whether the file is whole, unharmed, and holds this replication in this layout. */
     static boolean isWhole(Path file, SeriesLayout layout, int replication) throws IOException {
-        long length = HEADER_BYTES + size(layout) + TRAILER_BYTES;
+        long length = FIRST_BLOCK + size(layout) + TRAILER_BYTES;
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             if (channel.size() != length) {
                 return false;
@@ -93,10 +98,26 @@ final class ReplicationPart {
         }
     }
 
+    private static ByteBuffer terms(FiscalTerms terms) {
+        ByteBuffer bytes = allocate(TERMS * Double.BYTES);
+        bytes.putDouble(terms.localCorporateShare()).putDouble(terms.localWithholdingShare());
+        return bytes.putDouble(terms.discountRate())
+                .putDouble(terms.deferredYears())
+                .flip();
+    }
+
+    /** How treasuries share money and value time in this replication. */
+    static FiscalTerms terms(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            ByteBuffer bytes = read(channel, HEADER_BYTES, TERMS * Double.BYTES);
+            return new FiscalTerms(bytes.getDouble(), bytes.getDouble(), bytes.getDouble(), bytes.getDouble());
+        }
+    }
+
     /** Position in the file at which each scope's block begins. */
     static long[] offsets(SeriesLayout layout) {
         long[] offsets = new long[layout.scopes().size()];
-        long at = HEADER_BYTES;
+        long at = FIRST_BLOCK;
         for (int scope = 0; scope < offsets.length; scope++) {
             offsets[scope] = at;
             at += (long) layout.shape(layout.scopes().get(scope)).size() * Double.BYTES;
@@ -126,9 +147,8 @@ final class ReplicationPart {
                             finite(series.value(quarter, position, outcomes[k]), layout, position, outcomes[k]);
                 }
                 for (int period = 0; period < shape.periods(); period++) {
-                    PairFigures figures = periods.get(period);
-                    PeriodFigures ofWorld = side == PairSide.POLICY ? figures.policy() : figures.counterfactual();
-                    block[shape.period(side, k, period)] = ofWorld.value(position, outcomes[k]);
+                    block[shape.period(side, k, period)] =
+                            side.of(periods.get(period)).value(position, outcomes[k]);
                 }
             }
         }
@@ -138,6 +158,15 @@ final class ReplicationPart {
             for (int period = 0; period < shape.periods(); period++) {
                 block[shape.numerator(k, period)] = measure.numerator(periods.get(period), position);
                 block[shape.denominator(k, period)] = measure.denominator(periods.get(period), position);
+            }
+        }
+        int[] yearly = layout.yearlyOf(scope);
+        for (PairSide side : PairSide.values()) {
+            for (int period = 0; period < shape.periods(); period++) {
+                PeriodFigures ofWorld = side.of(periods.get(period));
+                for (int k = 0; k < yearly.length; k++) {
+                    block[shape.yearly(side, k, period)] = ofWorld.value(position, yearly[k]);
+                }
             }
         }
         return block;
@@ -156,7 +185,7 @@ final class ReplicationPart {
         long[] offsets = offsets(layout);
         int last = offsets.length - 1;
         return offsets[last]
-                - HEADER_BYTES
+                - FIRST_BLOCK
                 + (long) layout.shape(layout.scopes().get(last)).size() * Double.BYTES;
     }
 

@@ -6,6 +6,7 @@ public final class ResultFiles {
     public static final String SERIES_PARQUET = "series.parquet";
     public static final String SERIES_CSV = "series.csv";
     public static final String EFFECTS = "effects.csv";
+    public static final String FISCAL = "fiscal.csv";
     public static final String BASE_YEAR = "base-year.csv";
 
     /** Folder of what a run keeps for itself: lock, identity, finished replications, temporary files. */

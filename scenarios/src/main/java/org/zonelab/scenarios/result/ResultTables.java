@@ -1,11 +1,13 @@
 package org.zonelab.scenarios.result;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zonelab.engine.outcome.Scope;
@@ -22,12 +24,14 @@ public final class ResultTables {
     private final Supplier<Effects> effects;
     private final Supplier<Map<String, SeriesBand>> bands;
     private final Supplier<List<BaseYearRow>> baseYear;
+    private final Supplier<List<FiscalRow>> fiscal;
 
     private ResultTables(Path folder, Manifest manifest) {
         this.folder = folder;
         this.manifest = manifest;
         this.effects = once(() -> new Effects(TableReader.effects(folder.resolve(ResultFiles.EFFECTS))));
         this.bands = once(() -> bandsByKey(TableReader.bands(folder.resolve(ResultFiles.SERIES_CSV))));
+        this.fiscal = once(() -> optional(folder.resolve(ResultFiles.FISCAL), TableReader::fiscal));
         this.baseYear = once(() -> TableReader.baseYear(folder.resolve(ResultFiles.BASE_YEAR)));
     }
 
@@ -115,6 +119,11 @@ public final class ResultTables {
         return Optional.ofNullable(bands.get().get(key(scenario, scope, outcome)));
     }
 
+    /** The fiscal account, in file order: places, then treasuries, then lines; empty in folders that have none. */
+    public List<FiscalRow> fiscal() {
+        return fiscal.get();
+    }
+
     /** Published totals beside simulated ones. */
     public List<BaseYearRow> baseYear() {
         return baseYear.get();
@@ -150,6 +159,11 @@ public final class ResultTables {
 
     private static String key(String scenario, String scope, String outcome) {
         return scenario + "\t" + scope + "\t" + outcome;
+    }
+
+    /** The rows of a table that folders of an earlier version do not have. */
+    private static <T> List<T> optional(Path file, Function<Path, List<T>> reader) {
+        return Files.exists(file) ? reader.apply(file) : List.of();
     }
 
     private static <T> Supplier<T> once(Supplier<T> source) {

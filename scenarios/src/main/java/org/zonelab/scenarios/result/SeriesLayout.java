@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.zonelab.engine.effect.FiscalLine;
 import org.zonelab.engine.effect.PairMeasure;
 import org.zonelab.engine.effect.PairMeasures;
 import org.zonelab.engine.effect.Period;
@@ -13,7 +15,7 @@ import org.zonelab.engine.outcome.WorldSeries;
 
 /**
  * Which figures a run stores and where: single zones and cities hold the outcomes marked {@link Outcome#byZone()}, all
- * other scopes hold every outcome.
+ * other scopes hold every outcome. Of the other outcomes that the fiscal account needs, single zones hold the years.
  *
  * @param outcomes as the engine lists them, measures of the pair among them
  * @param scopes as the engine lists them
@@ -21,6 +23,8 @@ import org.zonelab.engine.outcome.WorldSeries;
  * @param quarters quarters of the run
  */
 record SeriesLayout(List<Outcome> outcomes, List<Scope> scopes, int firstYear, int quarters) {
+    private static final Set<String> YEARLY = Set.copyOf(FiscalLine.outcomes());
+
     SeriesLayout {
         outcomes = List.copyOf(outcomes);
         scopes = List.copyOf(scopes);
@@ -41,6 +45,19 @@ record SeriesLayout(List<Outcome> outcomes, List<Scope> scopes, int firstYear, i
         periods.add(Period.baseYear(firstYear));
         periods.addAll(Period.afterBaseYear(firstYear, quarters));
         return List.copyOf(periods);
+    }
+
+    /** Positions of further outcomes of which the periods, but no quarters, are stored in a scope. */
+    int[] yearlyOf(Scope scope) {
+        int[] found = new int[outcomes.size()];
+        int count = 0;
+        for (int k = 0; k < outcomes.size() && scope.dimension() == Scope.Dimension.ZONE; k++) {
+            Outcome outcome = outcomes.get(k);
+            if (YEARLY.contains(outcome.name()) && !outcome.byZone()) {
+                found[count++] = k;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     /** Positions of the outcomes that are stored in a scope, without measures of the pair. */
@@ -66,6 +83,7 @@ record SeriesLayout(List<Outcome> outcomes, List<Scope> scopes, int firstYear, i
         return new ScopeShape(
                 outcomesOf(scope).length,
                 measuresOf(scope).length,
+                yearlyOf(scope).length,
                 quarters,
                 periods().size());
     }

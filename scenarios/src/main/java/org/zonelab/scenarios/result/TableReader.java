@@ -35,6 +35,28 @@ final class TableReader {
         return List.copyOf(rows);
     }
 
+    static List<FiscalRow> fiscal(Path file) {
+        List<FiscalRow> rows = new ArrayList<>();
+        Names names = new Names();
+        forEachRecord(
+                file,
+                CsvTables.FISCAL_COLUMNS,
+                fields -> rows.add(new FiscalRow(
+                        names.one(fields.getField(2)),
+                        names.one(fields.getField(3)),
+                        names.one(fields.getField(4)),
+                        names.one(fields.getField(5)),
+                        names.one(fields.getField(6)),
+                        Numbers.parse(fields.getField(7)),
+                        Numbers.parse(fields.getField(8)),
+                        Numbers.parse(fields.getField(9)),
+                        Numbers.parse(fields.getField(10)),
+                        Numbers.parse(fields.getField(11)),
+                        Numbers.parse(fields.getField(12)),
+                        Integer.parseInt(fields.getField(13)))));
+        return List.copyOf(rows);
+    }
+
     static List<BaseYearRow> baseYear(Path file) {
         List<BaseYearRow> rows = new ArrayList<>();
         forEachRecord(

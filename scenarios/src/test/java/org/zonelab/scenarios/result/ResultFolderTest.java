@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zonelab.engine.experiment.Pair;
 import org.zonelab.engine.outcome.OutcomeCatalogue;
 import org.zonelab.engine.outcome.WorldSeries;
+import org.zonelab.engine.policy.PolicyDifference;
 
 class ResultFolderTest {
     private static final List<Integer> THREE = List.of(0, 1, 2);
@@ -55,7 +55,7 @@ class ResultFolderTest {
             }
             folder.assemble(List.of(1, 2, 0), SampleResults.facts());
         }
-        assertThat(tables(root.resolve("shuffled"))).isEqualTo(whole()).hasSize(4);
+        assertThat(tables(root.resolve("shuffled"))).isEqualTo(whole()).hasSize(5);
     }
 
     @Test
@@ -252,7 +252,7 @@ class ResultFolderTest {
         Path folder = root.resolve("rejected");
         Pair pair = SampleResults.pair(0);
         try (ResultFolder first = ResultFolder.open(folder, SampleResults.identity())) {
-            first.put(new Pair(0, 3, pair.reach(), pair.policy(), pair.counterfactual()));
+            first.put(new Pair(0, 3, pair.levers(), pair.terms(), pair.policy(), pair.counterfactual()));
         }
         try (ResultFolder second = ResultFolder.open(folder, SampleResults.identity())) {
             second.put(SampleResults.pair(1));
@@ -266,7 +266,9 @@ class ResultFolderTest {
         WorldSeries small = SampleResults.series(1, OutcomeCatalogue.all().subList(0, 3), 0);
         try (ResultFolder folder = open("shape")) {
             folder.put(SampleResults.pair(0));
-            assertThatIllegalStateException().isThrownBy(() -> folder.put(new Pair(1, 0, Set.of(), small, small)));
+            assertThatIllegalStateException()
+                    .isThrownBy(
+                            () -> folder.put(new Pair(1, 0, PolicyDifference.NONE, SampleResults.TERMS, small, small)));
         }
     }
 

@@ -6,12 +6,15 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.zonelab.engine.effect.FiscalLine;
+import org.zonelab.engine.effect.FiscalTerms;
 import org.zonelab.engine.experiment.Pair;
 import org.zonelab.engine.outcome.Outcome;
 import org.zonelab.engine.outcome.OutcomeCatalogue;
 import org.zonelab.engine.outcome.Scope;
 import org.zonelab.engine.outcome.Scope.Dimension;
 import org.zonelab.engine.outcome.WorldSeries;
+import org.zonelab.engine.policy.PolicyDifference;
 import org.zonelab.engine.policy.Reach;
 
 /**
@@ -37,6 +40,9 @@ public final class SampleResults {
             new Scope("origin:japan", Dimension.ORIGIN),
             new Scope("size:above-scale", Dimension.SIZE));
 
+    /** Terms of a fiscal account. */
+    public static final FiscalTerms TERMS = new FiscalTerms(0.4, 0.4, 0.03, 10);
+
     private static final int QUARTERS = 48;
     private static final int BASE_QUARTERS = 4;
 
@@ -52,7 +58,8 @@ public final class SampleResults {
         return new Pair(
                 replication,
                 0,
-                Set.of(Reach.SELECTED),
+                new PolicyDifference(Set.of(Reach.SELECTED), List.of("administration.approvalDays")),
+                TERMS,
                 series(replication, OutcomeCatalogue.all(), 0.05),
                 series(replication, OutcomeCatalogue.all(), 0));
     }
@@ -60,7 +67,7 @@ public final class SampleResults {
     /** One replication in which the policy changes nothing. */
     public static Pair unchangedPair(int replication) {
         WorldSeries series = series(replication, OutcomeCatalogue.all(), 0);
-        return new Pair(replication, 0, Set.of(), series, series);
+        return new Pair(replication, 0, PolicyDifference.NONE, TERMS, series, series);
     }
 
     /** A world of invented figures; {@code effect} is the relative change after the base year. */
@@ -108,6 +115,8 @@ public final class SampleResults {
 
     private static boolean stored(Outcome outcome, Scope scope) {
         boolean fine = scope.dimension() == Dimension.ZONE || scope.dimension() == Dimension.CITY;
-        return !outcome.pairOnly() && (outcome.byZone() || !fine);
+        boolean yearly =
+                scope.dimension() == Dimension.ZONE && FiscalLine.outcomes().contains(outcome.name());
+        return !outcome.pairOnly() && (outcome.byZone() || !fine || yearly);
     }
 }

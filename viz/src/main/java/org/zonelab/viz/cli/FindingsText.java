@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.zonelab.viz.TerminalCells;
 import org.zonelab.viz.finding.Estimate;
+import org.zonelab.viz.finding.FiscalFinding;
 import org.zonelab.viz.finding.NumberText;
 import org.zonelab.viz.finding.Quantity;
 import org.zonelab.viz.finding.Sentences;
@@ -25,7 +26,9 @@ final class FindingsText {
             "displacement_share",
             "tax_expenditure",
             "tax_expenditure_pv",
-            "cost_per_additional_yuan");
+            "public_cost",
+            "cost_per_additional_yuan",
+            "cost_per_additional_job");
 
     private final Sentences sentences;
     private final Wording wording;
@@ -48,6 +51,7 @@ final class FindingsText {
         reasons().forEach((reason, rows) -> line(text, wording.say("reason", rows, reason)));
         line(text, sentences.lead());
         sentences.summary().forEach(sentence -> line(text, sentence));
+        new FiscalFinding(sentences).sentences().forEach(sentence -> line(text, sentence));
         line(text, sentences.source());
         return text.toString();
     }

@@ -1,6 +1,7 @@
 package org.zonelab.viz.finding;
 
 import org.zonelab.scenarios.result.EffectRow;
+import org.zonelab.scenarios.result.FiscalRow;
 
 /**
  * The paired difference between a policy and its counterfactual, in the unit of its outcome.
@@ -51,6 +52,18 @@ public record Estimate(
                 row.replications());
     }
 
+    /** The figures of one line of the fiscal account. */
+    public static Estimate of(FiscalRow row) {
+        return new Estimate(
+                row.counterfactual(),
+                row.effect(),
+                row.low(),
+                row.high(),
+                row.standardError(),
+                row.probabilityPositive(),
+                row.replications());
+    }
+
     /** Whether the outcome exists for this pair of worlds. */
     public boolean defined() {
         return !Double.isNaN(effect);
@@ -81,6 +94,14 @@ public record Estimate(
             return Sign.GAIN;
         }
         return high < 0 ? Sign.LOSS : Sign.UNCLEAR;
+    }
+
+    /** The same figures with the ends of the range in ascending order, as after a change of sign. */
+    public Estimate ordered() {
+        return low > high
+                ? new Estimate(
+                        counterfactual, effect, high, low, Math.abs(standardError), probabilityPositive, replications)
+                : this;
     }
 
     /** The same figures in another unit. */

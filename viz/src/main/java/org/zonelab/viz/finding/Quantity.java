@@ -16,6 +16,8 @@ public record Quantity(double factor, String name, boolean percent) {
             Map.entry("share", "unit.percent"),
             Map.entry("share of claims", "unit.percent"),
             Map.entry("RMB per RMB", "unit.ratio"),
+            Map.entry("RMB per job-year", "unit.jobCost"),
+            Map.entry("person-years", "unit.jobYears"),
             Map.entry("persons", "unit.persons"),
             Map.entry("firms", "unit.firms"),
             Map.entry("thousand m2", "unit.land"),

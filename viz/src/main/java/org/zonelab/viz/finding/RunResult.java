@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.zonelab.engine.outcome.Scope;
 import org.zonelab.scenarios.result.BaseYearRow;
 import org.zonelab.scenarios.result.EffectRow;
+import org.zonelab.scenarios.result.FiscalRow;
 import org.zonelab.scenarios.result.ResultTables;
 import org.zonelab.scenarios.result.SeriesBand;
 
@@ -79,6 +80,23 @@ public final class RunResult {
     /** Quarters of one world for all zones together. */
     public Optional<SeriesBand> band(String scenario, String outcome) {
         return tables.band(scenario, outcome, NATION);
+    }
+
+    /** The fiscal account, in the order of its file; empty if the run has none. */
+    public List<FiscalRow> fiscal() {
+        return tables.fiscal();
+    }
+
+    /** A line of the fiscal account; {@link Estimate#UNDEFINED} if the run has none. */
+    public Estimate fiscal(String treasury, String line, String scope, String period) {
+        return fiscal().stream()
+                .filter(row -> row.treasury().equals(treasury)
+                        && row.line().equals(line)
+                        && row.scope().equals(scope)
+                        && row.period().equals(period))
+                .findFirst()
+                .map(Estimate::of)
+                .orElse(Estimate.UNDEFINED);
     }
 
     /** Whether every effect that is defined is exactly zero in every replication. */

@@ -8,8 +8,12 @@ import java.util.Set;
 /** Findings as sentences: direction in words, size with its unit and 95 % range. */
 public final class Sentences {
     /** Outcomes whose effect is a share or price of its own rather than a change. */
-    private static final Set<String> SHARES =
-            Set.of("deadweight_share", "relabelled_share", "displacement_share", "cost_per_additional_yuan");
+    private static final Set<String> SHARES = Set.of(
+            "deadweight_share",
+            "relabelled_share",
+            "displacement_share",
+            "cost_per_additional_yuan",
+            "cost_per_additional_job");
 
     private static final List<String> SUMMARY = List.of(
             "claims",
@@ -17,7 +21,9 @@ public final class Sentences {
             "relabelled_share",
             "displacement_share",
             "tax_expenditure_pv",
+            "public_cost",
             "cost_per_additional_yuan",
+            "cost_per_additional_job",
             "value_added",
             "jobs");
 
@@ -192,7 +198,15 @@ public final class Sentences {
 
     /** The range of an effect by its name: 95 % range, or that of so many replications where they are too few for one. */
     public String range(String outcome, Estimate estimate) {
-        String ends = numbers.range(estimate, quantity(outcome));
+        return named(estimate, numbers.range(estimate, quantity(outcome)));
+    }
+
+    /** The range by its name of an estimate in a unit of the tables. */
+    public String rangeOf(Estimate estimate, String unit) {
+        return named(estimate, numbers.range(estimate, Quantity.of(unit, wording)));
+    }
+
+    private String named(Estimate estimate, String ends) {
         if (!estimate.hasRange()) {
             return ends;
         }

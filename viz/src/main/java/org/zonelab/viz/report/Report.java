@@ -15,6 +15,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.zonelab.viz.Language;
 import org.zonelab.viz.chart.Chart;
 import org.zonelab.viz.chart.ChartFiles;
@@ -102,12 +104,19 @@ public final class Report {
                 Map.entry("policy", text.policy()),
                 Map.entry("cards", new Cards(sentences).all()),
                 Map.entry("figures", figures()),
+                Map.entry("sections", sections()),
                 Map.entry("gaps", text.gaps()),
                 Map.entry("baseYear", text.baseYear()),
                 Map.entry("grades", text.grades()),
                 Map.entry("assumptions", text.assumptions()),
                 Map.entry("command", text.command()),
                 Map.entry("inputs", text.inputs()));
+    }
+
+    private List<Section> sections() {
+        return Stream.of(new FiscalSection(sentences).section())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** A chart as the page shows it. */

@@ -6,17 +6,18 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.zonelab.engine.effect.FiscalTerms;
 import org.zonelab.engine.experiment.Pair;
 import org.zonelab.engine.outcome.Outcome;
 import org.zonelab.engine.outcome.OutcomeKind;
 import org.zonelab.engine.outcome.Scope;
 import org.zonelab.engine.outcome.WorldSeries;
+import org.zonelab.engine.policy.PolicyDifference;
 import org.zonelab.scenarios.result.ResultFolder;
 import org.zonelab.scenarios.result.RunFacts;
 import org.zonelab.scenarios.result.RunIdentity;
@@ -35,7 +36,8 @@ class QueryCommandTest {
         folder = root.resolve("results");
         RunIdentity identity = RunIdentity.named("faster-approval").with("seed", "1");
         try (ResultFolder results = ResultFolder.open(folder, identity)) {
-            results.put(new Pair(0, 0, Set.of(), constant(102.5), constant(100)));
+            results.put(new Pair(
+                    0, 0, PolicyDifference.NONE, new FiscalTerms(0.4, 0.4, 0.03, 10), constant(102.5), constant(100)));
             results.assemble(
                     List.of(0),
                     new RunFacts(

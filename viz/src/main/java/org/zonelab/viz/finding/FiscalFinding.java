@@ -1,0 +1,56 @@
+package org.zonelab.viz.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zonelab.scenarios.result.FiscalRow;
+
+/** The fiscal account in sentences: what all treasuries lose or gain, and when each has its money back. */
+public final class FiscalFinding {
+    /** Treasuries in the order of the account. */
+    public static final List<String> TREASURIES = List.of("centre", "zones", "all");
+
+    private static final String MONEY = "RMB million";
+
+    private final Sentences sentences;
+    private final RunResult run;
+    private final Wording wording;
+
+    public FiscalFinding(Sentences sentences) {
+        this.sentences = sentences;
+        this.run = sentences.run();
+        this.wording = sentences.wording();
+    }
+
+    /** All of them; none where the run has no account or changed nothing. */
+    public List<String> sentences() {
+        List<String> lines = new ArrayList<>();
+        Estimate cost = run.fiscal("all", FiscalRow.NET_COST, RunResult.NATION, FiscalRow.PRESENT_VALUE);
+        if (!cost.defined() || run.changedNothing()) {
+            return lines;
+        }
+        Quantity money = Quantity.of(MONEY, wording);
+        String range =
+                cost.effect() < 0 ? sentences.rangeOf(cost.times(-1).ordered(), MONEY) : sentences.rangeOf(cost, MONEY);
+        lines.add(wording.say(
+                cost.effect() < 0 ? "fiscal.gain" : "fiscal.net",
+                sentences.numbers().size(cost, money),
+                range));
+        for (String treasury : TREASURIES) {
+            breakEven(treasury).ifPresent(lines::add);
+        }
+        return lines;
+    }
+
+    private Optional<String> breakEven(String treasury) {
+        Estimate year = run.fiscal(treasury, FiscalRow.BREAK_EVEN, RunResult.NATION, run.horizon());
+        if (year.replications() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(wording.say(
+                year.defined() ? "fiscal.even" : "fiscal.never",
+                wording.say("fiscal.treasury." + treasury),
+                year.defined() ? String.valueOf((int) year.effect()) : "",
+                sentences.numbers().with(100 * year.probabilityPositive(), 0)));
+    }
+}
