@@ -64,6 +64,7 @@ public record FiscalLine(Treasury treasury, String name, Kind kind, List<Part> p
         List<FiscalLine> zones = new ArrayList<>();
         taxes(zones, Treasury.ZONES, corporate, withholding);
         single(zones, Treasury.ZONES, "land_revenue", Kind.RECEIPT);
+        single(zones, Treasury.ZONES, "lever_fees", Kind.RECEIPT);
         PublicCost.OUTLAYS.forEach(outlay -> single(zones, Treasury.ZONES, outlay, Kind.OUTLAY));
         single(zones, Treasury.ZONES, "bond_proceeds", Kind.RECEIPT);
         single(zones, Treasury.ZONES, "debt_service", Kind.OUTLAY);
@@ -73,6 +74,7 @@ public record FiscalLine(Treasury treasury, String name, Kind kind, List<Part> p
         List<FiscalLine> all = new ArrayList<>();
         taxes(all, Treasury.ALL, 1, 1);
         single(all, Treasury.ALL, "land_revenue", Kind.RECEIPT);
+        single(all, Treasury.ALL, "lever_fees", Kind.RECEIPT);
         all.add(new FiscalLine(
                 Treasury.ALL,
                 "outlays",

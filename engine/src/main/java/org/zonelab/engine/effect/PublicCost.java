@@ -7,10 +7,10 @@ import org.zonelab.engine.policy.PolicyDifference;
  * What a policy costs all treasuries together before what firms do in answer pays anything back; RMB million of the
  * period in which the cost is incurred.
  *
- * <pre>cost = ΔPV + Σ_purposes ΔO − [ΔR_corporate] − [ΔR_land]</pre>
+ * <pre>cost = ΔPV + Σ_purposes ΔO − ΔF − [ΔR_corporate] − [ΔR_land]</pre>
  *
  * <p>PV present value of the reliefs on the period's claims, O outlays that levers cause (infrastructure when it is built,
- * whoever lends the money), R receipts, Δ policy minus counterfactual. Receipts in brackets count only where the policy
+ * whoever lends the money), F fees that levers collect, R receipts, Δ policy minus counterfactual. Receipts in brackets count only where the policy
  * changes a lever that sets them, the corporate tax or the land a zone sells: then what is missing was given away. Under
  * other levers a change of receipts only follows from what firms do; it belongs to the net cost of the fiscal account and
  * not here, so that for the reliefs the cost is the present value of the relief and nothing else. Below zero where a
@@ -38,6 +38,7 @@ public final class PublicCost {
         for (String outlay : OUTLAYS) {
             cost += pair.difference(scope, outlay);
         }
+        cost -= pair.difference(scope, "lever_fees");
         if (setsCorporateTax(pair.levers())) {
             cost -= pair.difference(scope, "corporate_tax");
         }

@@ -98,10 +98,14 @@ public record Estimate(
 
     /** The same figures with the ends of the range in ascending order, as after a change of sign. */
     public Estimate ordered() {
-        return low > high
-                ? new Estimate(
-                        counterfactual, effect, high, low, Math.abs(standardError), probabilityPositive, replications)
-                : this;
+        return new Estimate(
+                counterfactual,
+                effect,
+                Math.min(low, high),
+                Math.max(low, high),
+                Math.abs(standardError),
+                probabilityPositive,
+                replications);
     }
 
     /** The same figures in another unit. */
