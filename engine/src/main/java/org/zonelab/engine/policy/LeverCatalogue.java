@@ -145,6 +145,7 @@ public final class LeverCatalogue {
                             LAND_QUOTA),
                     ForcesLevers.ALL,
                     OpeningLevers.ALL,
+                    AdministrationLevers.ALL,
                     LandLevers.ALL,
                     TalentLevers.ALL,
                     FinanceLevers.ALL,

@@ -13,6 +13,7 @@ import org.zonelab.engine.mechanism.profit.UseConstants;
 import org.zonelab.engine.random.Draws;
 import org.zonelab.engine.random.Purpose;
 import org.zonelab.engine.world.World;
+import org.zonelab.engine.world.Zone;
 
 /**
  * Constants of one replication: solved once per draw of the assumptions so that the base year holds, and shared by both
@@ -63,6 +64,9 @@ final class BaseYear {
     final int baseGroups;
     /** Output of an industry, RMB million a year, {@code [industry]}. */
     final double[] industryOutput;
+
+    /** Province of each zone, {@code [zone]}. */
+    final int[] provinces;
 
     final double[] landUse;
     final double[] employment;
@@ -154,6 +158,7 @@ final class BaseYear {
         importIntensity = new double[industries];
         exportScale = new double[zones];
         importScale = new double[zones];
+        provinces = world.zones().stream().mapToInt(Zone::province).toArray();
         landUse = new double[zones];
         employment = new double[zones];
         industryFirms = new double[zones * industries];

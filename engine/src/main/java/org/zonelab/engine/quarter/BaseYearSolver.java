@@ -78,8 +78,14 @@ final class BaseYearSolver {
         }
         ZoneColumns zones = new ZoneColumns(
                 base.zones(), base.industries(), base.origins(), new TrainingQueue(parameters.labour()).slots());
-        WorldState state =
-                new WorldState(cohorts, groups, zones, base.industries(), base.zones(), Channels.neutral(base));
+        WorldState state = new WorldState(
+                cohorts,
+                groups,
+                zones,
+                base.industries(),
+                base.zones(),
+                EvaluationTerms.neutral(base.parameters.evaluation()),
+                Channels.neutral(base));
         for (int t = 0; t < types.length; t++) {
             summarise(base, t, cohorts.get(t));
             base.exits[t] = exits(base, t, cohorts.get(t));

@@ -62,7 +62,8 @@ final class EvaluationBook {
     /** Scores the year in its last quarter; its ranking is published in the next one. */
     void close(WorldState state, BaseYear base, int quarter) {
         if (Math.floorMod(quarter, QUARTERS) == 0 && !Double.isNaN(score[0])) {
-            int[] published = Ranking.published(BaseYear.YEAR + Math.floorDiv(quarter, QUARTERS), score)
+            int[] published = Ranking.published(
+                            BaseYear.YEAR + Math.floorDiv(quarter, QUARTERS), state.evaluationTerms.ranked(score))
                     .rank();
             for (int z = 0; z < rank.length; z++) {
                 rank[z] = published[z];
@@ -70,7 +71,7 @@ final class EvaluationBook {
         }
         if (Math.floorMod(quarter, QUARTERS) == QUARTERS - 1) {
             scored = values(state, base);
-            new CompositeIndex(base.parameters.evaluation()).scores(scored, score);
+            new CompositeIndex(state.evaluationTerms.weights()).scores(scored, score);
             for (double[] row : flows) {
                 Arrays.fill(row, 0);
             }

@@ -2,6 +2,7 @@ package org.zonelab.engine.quarter;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zonelab.engine.mechanism.administration.AdministrationInstruments;
 import org.zonelab.engine.mechanism.finance.FinanceInstruments;
 import org.zonelab.engine.mechanism.forces.ForcesInstruments;
 import org.zonelab.engine.mechanism.green.GreenInstruments;
@@ -42,6 +43,8 @@ public final class InstrumentSet {
         all.addAll(TalentInstruments.of(parameters.talent(), parameters.labour()));
         all.addAll(FinanceInstruments.of(parameters.finance()));
         all.addAll(GreenInstruments.of(parameters.green(), parameters.trade()));
+        all.addAll(AdministrationInstruments.of(
+                parameters.administration(), parameters.production().entrantCapitalShare()));
         return new InstrumentSet(all);
     }
 

@@ -160,6 +160,8 @@ final class LocationTables {
             landPoints[z] = change == 0 ? 0 : landCost.percentagePoints(change, base.landPerCapital[t], 1);
             double days = approvalDays(z, t);
             double gain = days == base.approvalDays[z] ? 0 : delay.gain(base.approvalDays[z], days, capital);
+            double certainty = channels.row(Channel.APPROVAL_CERTAINTY, t)[z];
+            gain += certainty == 0 ? 0 : certainty * delay.percentagePoints(days, capital);
             double start = gain + channels.startPoints(t, z);
             double costs = landPoints[z] + zones.talentCost[z] - channels.runningPoints(t, z);
             double kept = 1 - taxReturns.rate(t, z, year());

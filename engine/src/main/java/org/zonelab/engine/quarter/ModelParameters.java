@@ -1,5 +1,6 @@
 package org.zonelab.engine.quarter;
 
+import org.zonelab.engine.mechanism.administration.AdministrationParameters;
 import org.zonelab.engine.mechanism.agglomeration.AgglomerationParameters;
 import org.zonelab.engine.mechanism.competition.CompetitionParameters;
 import org.zonelab.engine.mechanism.evaluation.EvaluationParameters;
@@ -46,6 +47,7 @@ public record ModelParameters(
         InstrumentParameters instrument,
         ForcesParameters forces,
         OpeningParameters opening,
+        AdministrationParameters administration,
         SiteParameters site,
         TalentParameters talent,
         FinanceParameters finance,

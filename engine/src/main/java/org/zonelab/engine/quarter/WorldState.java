@@ -32,6 +32,8 @@ public final class WorldState {
     final double[] linkedJobs;
     /** Evaluation of the zones. */
     final EvaluationBook evaluation;
+    /** How zones are evaluated. */
+    EvaluationTerms evaluationTerms;
     /** Spending that levers cause. */
     final Treasury treasury;
     /** What levers did to firms in the last simulated quarter. */
@@ -51,6 +53,7 @@ public final class WorldState {
             ZoneColumns zones,
             int industries,
             int zoneCount,
+            EvaluationTerms evaluationTerms,
             Channels channels) {
         this.cohorts = cohorts;
         this.groups = groups;
@@ -66,6 +69,7 @@ public final class WorldState {
         this.linkedJobs = new double[zoneCount * industries];
         this.evaluation = new EvaluationBook(zoneCount);
         this.treasury = new Treasury(zoneCount);
+        this.evaluationTerms = evaluationTerms;
         this.channels = channels;
         this.books = new Books(zoneCount, cohorts.size());
         this.totals = new ArrayList<>();
@@ -94,6 +98,7 @@ public final class WorldState {
         deferredTurnover = other.deferredTurnover.clone();
         linkedJobs = other.linkedJobs.clone();
         evaluation = other.evaluation.copy();
+        evaluationTerms = other.evaluationTerms;
         treasury = other.treasury.copy();
         channels = other.channels;
         books = other.books.copy();

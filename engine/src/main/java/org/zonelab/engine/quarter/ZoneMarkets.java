@@ -21,6 +21,7 @@ import org.zonelab.engine.mechanism.land.LandLease;
 import org.zonelab.engine.mechanism.land.LandPrice;
 import org.zonelab.engine.mechanism.land.LandQuota;
 import org.zonelab.engine.mechanism.land.LandStock;
+import org.zonelab.engine.mechanism.land.QuotaPool;
 import org.zonelab.engine.policy.Lever;
 import org.zonelab.engine.policy.LeverCatalogue;
 import org.zonelab.engine.policy.ResolvedPolicy;
@@ -75,6 +76,7 @@ final class ZoneMarkets {
             other[z] = zones.redeveloped[z];
         }
         new LandQuota(base.parameters.land()).all(base.landUse, trend, zoneBuffer, other, zones.landQuota);
+        QuotaPool.share(programs.row(ZoneChannel.POOLED_QUOTA), base.provinces, zones.landUse, zones.landQuota);
         fill(policy, LeverCatalogue.LAND_PRICE_FACTOR, zoneBuffer);
         double[] priceChange = programs.row(ZoneChannel.LAND_PRICE);
         for (int z = 0; z < zoneBuffer.length; z++) {

@@ -43,6 +43,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
             "mechanism.talent",
             "mechanism.finance",
             "mechanism.green",
+            "mechanism.administration",
             "outcome",
             "quarter",
             "effect",

@@ -1,5 +1,6 @@
 package org.zonelab.engine.quarter;
 
+import org.zonelab.engine.mechanism.administration.AdministrationParameters;
 import org.zonelab.engine.mechanism.agglomeration.AgglomerationParameters;
 import org.zonelab.engine.mechanism.competition.CompetitionParameters;
 import org.zonelab.engine.mechanism.evaluation.EvaluationParameters;
@@ -74,6 +75,9 @@ public final class CentralParameters {
                         0.02, 0.06, 0.2, 20, 0.1, 0.1, 0.01, 0.1, 0.25, 6e-06, 0.015, 60, 0.1, 4e-06, 0.02, 40, 0.05,
                         0.3, 0.25, 0.004, 0.005, 0.0004, 0.02, 2000, 100, 2, 0.003, 0.3, 0.3, 0.1, 0.004, 0.02, 0.001,
                         10, 300, 0.2, 0.2, 1, 0.05),
+                new AdministrationParameters(
+                        0.03, 0.2, 0.4, 0.05, 0.02, 0.02, 0.002, 0.0003, 0.001, 0.5, 1, 0.5, 0.1, 0.0001, 0.1, 0.05,
+                        2e-05, 0.001, 0.0004, 0.0004, 0.15, 0.002, 0.02, 0.3, 0.0005, 0.0003, 0.2, 0.1),
                 new SiteParameters(0.3, 1.0, 0.015, 3, 0.2, 0.05, 0.01, 0.3, 1.5, 1.2, 2.5, 0.02, 0.5, 0.002, 1.5),
                 new TalentParameters(5, 0.08, 0.05, 4, 0.02, 1, 0.5),
                 new FinanceParameters(0.1, 2, 1, 0.02, 0.1, 0.2, 0.4, 3, 0.25),
@@ -115,6 +119,7 @@ public final class CentralParameters {
                 p.instrument(),
                 p.forces(),
                 p.opening(),
+                p.administration(),
                 p.site(),
                 p.talent(),
                 p.finance(),

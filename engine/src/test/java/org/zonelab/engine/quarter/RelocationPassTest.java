@@ -30,6 +30,7 @@ class RelocationPassTest {
             zones,
             1,
             ZONES,
+            EvaluationTerms.neutral(CentralParameters.all().evaluation()),
             Channels.neutral(new OpenWorld(CentralParameters.all()).base));
     private final CohortTotals totals = new CohortTotals(ZONES, Measure.values().length);
     private final ZoneRace race = new ZoneRace(ZoneProposal.of(new double[] {1, 1, 1, 1}));

@@ -29,6 +29,30 @@ public record EvaluationParameters(
         Bounds.within("sum of the evaluation weights", sum, 1 - ROUNDING, 1 + ROUNDING);
     }
 
+    /**
+     * Other weights, scaled to add up to 1.
+     *
+     * <pre>w_a' = max(0, w_a + x_a) / Σ max(0, w + x)</pre>
+     *
+     * @param additions x, in the order of {@link Area}; these weights themselves if all are 0
+     */
+    public EvaluationParameters shifted(double... additions) {
+        double[] weights = new double[Area.values().length];
+        double sum = 0;
+        boolean moved = false;
+        for (Area area : Area.values()) {
+            double addition = additions[area.ordinal()];
+            moved |= addition != 0;
+            weights[area.ordinal()] = Math.max(0, weight(area) + addition);
+            sum += weights[area.ordinal()];
+        }
+        if (!moved) {
+            return this;
+        }
+        return new EvaluationParameters(
+                weights[0] / sum, weights[1] / sum, weights[2] / sum, weights[3] / sum, weights[4] / sum);
+    }
+
     /** Weight of an area, fraction. */
     public double weight(Area area) {
         return switch (area) {

@@ -24,6 +24,8 @@ public enum Channel {
     AFFINITY,
     /** Log factor of approval days. */
     APPROVAL_TIME,
+    /** Share of the cost of delay saved because approval takes as long as expected. */
+    APPROVAL_CERTAINTY,
     /** Additional share of projects on land sold with preset commitments, which start sooner. */
     STANDARD_LAND,
     /** Log factor of the land that a plant needs. */

@@ -4,6 +4,8 @@ package org.zonelab.engine.mechanism.instrument;
 public enum ZoneChannel {
     /** Addition to the land quota, share of it. */
     LAND_QUOTA,
+    /** Share of the land quota pooled with other zones of the province. */
+    POOLED_QUOTA,
     /** Log factor of the price of land, which the legal floor still bounds. */
     LAND_PRICE,
     /** Share of low-yield land that a programme redevelops a year; compensation is paid for it. */

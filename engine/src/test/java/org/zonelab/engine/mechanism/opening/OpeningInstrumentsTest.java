@@ -1,0 +1,108 @@
+package org.zonelab.engine.mechanism.opening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.zonelab.engine.agent.SizeClass;
+import org.zonelab.engine.mechanism.instrument.Channel;
+import org.zonelab.engine.mechanism.instrument.LeverTrial;
+import org.zonelab.engine.mechanism.instrument.OutlayBase;
+import org.zonelab.engine.mechanism.instrument.Site;
+import org.zonelab.engine.quarter.CentralParameters;
+
+/** Each equation at a dose worked by hand. */
+class OpeningInstrumentsTest {
+    private static final Offset<Double> CLOSE = within(1e-9);
+    private static final OpeningParameters P = CentralParameters.all().opening();
+    private static final Site FOREIGN = LeverTrial.site(1, SizeClass.ABOVE_SCALE, 50);
+    private static final Site DOMESTIC = LeverTrial.site(0, SizeClass.ABOVE_SCALE, 50);
+
+    /** ln(1 + 0.5 · 0.02 / 0.98) in industry, 0.06 in services. */
+    @Test
+    void halfOfTheBarredChoicesOpenBringProjectsInProportion() {
+        SectorOpening opening = new SectorOpening(P);
+        assertThat(LeverTrial.of(opening, 0.5, FOREIGN).of(Channel.ARRIVALS))
+                .isCloseTo(StrictMath.log1p(0.01 / 0.98), CLOSE);
+        assertThat(LeverTrial.of(opening, 0.5, LeverTrial.services(1, SizeClass.SMALL, 5))
+                        .of(Channel.ARRIVALS))
+                .isCloseTo(StrictMath.log1p(0.03 / 0.94), CLOSE);
+        assertThat(LeverTrial.of(opening, 0.5, DOMESTIC).of(Channel.ARRIVALS)).isZero();
+    }
+
+    /** 20 million a year reach half of 0.2; a tenth of it is new. */
+    @Test
+    void promotionAtHalfSpendingReachesHalfOfItsStrength() {
+        PromotionTeams teams = new PromotionTeams(P);
+        LeverTrial effects = LeverTrial.of(teams, 20, FOREIGN);
+        assertThat(effects.of(Channel.AFFINITY)).isCloseTo(0.1, CLOSE);
+        assertThat(effects.of(Channel.ARRIVALS)).isCloseTo(0.01, CLOSE);
+        assertThat(LeverTrial.of(teams, 20, LeverTrial.zoneSite()).yearly()).isEqualTo(20);
+    }
+
+    /** 1 % of 50 million for every project, whoever brought it. */
+    @Test
+    void commissionIsPaidOnTheCapitalOfEveryProject() {
+        LeverTrial effects = LeverTrial.of(new PromotionAgents(P), 0.01, DOMESTIC);
+        assertThat(effects.rate(OutlayBase.ENTRIES)).isCloseTo(0.5, CLOSE);
+        assertThat(effects.of(Channel.AFFINITY)).isCloseTo(0.05, CLOSE);
+        assertThat(effects.of(Channel.ARRIVALS)).isZero();
+    }
+
+    /** A stake of 5 million: worth 0.5 million to the project, 1.25 million lost. */
+    @Test
+    void theFundLosesMoreThanProjectsGain() {
+        LeverTrial effects = LeverTrial.of(new PromotionFund(P), 0.1, DOMESTIC);
+        assertThat(effects.of(Channel.PROJECT_COST)).isCloseTo(0.5, CLOSE);
+        assertThat(effects.rate(OutlayBase.ENTRIES)).isCloseTo(1.25, CLOSE);
+    }
+
+    /** Exports are 0.2 / 0.25 = 0.8 of value added: 2 % saves 1.6 %, of which exporters keep 30 % and the public pays 25 %. */
+    @Test
+    void exportersKeepAPartOfTheTradeCostSaved() {
+        LeverTrial effects = LeverTrial.of(new TradeCostCut(P), 0.02, DOMESTIC);
+        assertThat(effects.of(Channel.TRADE_COST)).isEqualTo(0.02);
+        assertThat(effects.of(Channel.COST_SAVING)).isCloseTo(0.0048, CLOSE);
+        assertThat(effects.rate(OutlayBase.VALUE_ADDED)).isCloseTo(0.004, CLOSE);
+    }
+
+    @Test
+    void digitalServicesReachServiceFirmsAndClearanceIndustry() {
+        Site services = LeverTrial.services(0, SizeClass.SMALL, 5);
+        assertThat(LeverTrial.of(new DigitalServices(P), 0.05, services).of(Channel.TRADE_COST))
+                .isEqualTo(0.05);
+        assertThat(LeverTrial.of(new DigitalServices(P), 0.05, DOMESTIC).of(Channel.TRADE_COST))
+                .isZero();
+        assertThat(LeverTrial.of(new TradeCostCut(P), 0.05, services).of(Channel.TRADE_COST))
+                .isZero();
+    }
+
+    /** Imported inputs are 0.1 · 0.75 / 0.25 = 0.3 of value added; all of them under bond save 0.4 %. */
+    @Test
+    void aBondedAreaSavesInterestOnImportedInputs() {
+        BondedArea area = new BondedArea(P);
+        assertThat(LeverTrial.of(area, 1, DOMESTIC).of(Channel.COST_SAVING)).isCloseTo(0.0012, CLOSE);
+        assertThat(LeverTrial.of(area, 1, LeverTrial.zoneSite()).yearly()).isCloseTo(40, CLOSE);
+    }
+
+    /** Clearance gives 0.3 · 0.004 · 0.8 of value added, alignment takes 0.001 of foreign firms and a fifth of it of others. */
+    @Test
+    void alignmentCostsForeignFirmsMost() {
+        FreeTradePilot pilot = new FreeTradePilot(P);
+        assertThat(LeverTrial.of(pilot, 1, FOREIGN).of(Channel.COST_SAVING)).isCloseTo(0.00096 - 0.001, CLOSE);
+        assertThat(LeverTrial.of(pilot, 1, DOMESTIC).of(Channel.COST_SAVING)).isCloseTo(0.00096 - 0.0002, CLOSE);
+        assertThat(LeverTrial.of(pilot, 1, FOREIGN).of(Channel.ARRIVALS)).isEqualTo(0.02);
+        assertThat(LeverTrial.of(pilot, 1, DOMESTIC).of(Channel.APPROVAL_TIME)).isCloseTo(StrictMath.log(0.9), CLOSE);
+    }
+
+    /** A fifth of what affinity wins is new; a tenth of utility to all origins costs 30 million a year. */
+    @Test
+    void affinityMostlyMovesProjects() {
+        OriginAffinity affinity = new OriginAffinity(P);
+        LeverTrial effects = LeverTrial.of(affinity, 0.1, FOREIGN);
+        assertThat(effects.of(Channel.AFFINITY)).isCloseTo(0.1, CLOSE);
+        assertThat(effects.of(Channel.ARRIVALS)).isCloseTo(0.02, CLOSE);
+        assertThat(LeverTrial.of(affinity, 0.1, LeverTrial.zoneSite()).yearly()).isCloseTo(30, CLOSE);
+    }
+}
