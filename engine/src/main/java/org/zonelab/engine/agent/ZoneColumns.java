@@ -37,6 +37,8 @@ public final class ZoneColumns {
     public final double[] marketPotential;
     /** Talent scarcity cost, percentage points of return, 0 in the base year. */
     public final double[] talentCost;
+    /** Log productivity from talent beyond its base path. */
+    public final double[] logTalent;
     /** Shared laboratories and pilot lines beyond the base year's, RMB million. */
     public final double[] platform;
     /** Infrastructure beyond the base year's, RMB million. */
@@ -74,6 +76,7 @@ public final class ZoneColumns {
         originFirms = new double[zones * origins];
         marketPotential = new double[zones];
         talentCost = new double[zones];
+        logTalent = new double[zones];
         platform = new double[zones];
         infrastructure = new double[zones];
         debt = new double[zones];
@@ -115,6 +118,7 @@ public final class ZoneColumns {
             originFirms,
             marketPotential,
             talentCost,
+            logTalent,
             platform,
             infrastructure,
             debt,

@@ -97,8 +97,10 @@ final class CohortQuarters {
         double trendWage = base.firmTrend(state.quarter);
         for (int z = 0; z < row.length; z++) {
             int cell = z * base.industries() + industry;
-            double agglomeration =
-                    state.zones.logAgglomeration[cell] + state.zones.logKnowledge[cell] + productivity[z];
+            double agglomeration = state.zones.logAgglomeration[cell]
+                    + state.zones.logKnowledge[cell]
+                    + state.zones.logTalent[z]
+                    + productivity[z];
             double wage = trendWage + StrictMath.log(state.zones.relativeWage[z]);
             row[z] = terms.function().logConditions(agglomeration, state.logPrice[industry], trend, wage);
         }

@@ -12,6 +12,7 @@ import org.zonelab.engine.mechanism.labour.IncomeTax;
 import org.zonelab.engine.mechanism.labour.TalentMigration;
 import org.zonelab.engine.mechanism.labour.TalentPay;
 import org.zonelab.engine.mechanism.labour.TalentScarcity;
+import org.zonelab.engine.mechanism.labour.TalentSpillover;
 import org.zonelab.engine.mechanism.labour.TalentStock;
 import org.zonelab.engine.mechanism.labour.TrainingQueue;
 import org.zonelab.engine.mechanism.labour.WageCurve;
@@ -165,6 +166,7 @@ final class ZoneMarkets {
         TalentPay pay = new TalentPay(base.parameters.labour(), new IncomeTax());
         TalentScarcity scarcity = new TalentScarcity(base.parameters.labour());
         TalentStock stock = new TalentStock(base.parameters.labour());
+        TalentSpillover spillover = new TalentSpillover(base.parameters.labour().talentSpillover());
         double[] wage = base.world.totals().wage();
         for (int z = 0; z < zoneBuffer.length; z++) {
             double now = wage[z] * zones.relativeWage[z];
@@ -185,6 +187,7 @@ final class ZoneMarkets {
             zones.talent[z] = stock.next(zones.talent[z], target, recruited, third[z], other[z]);
             double tightness = scarcity.tightness(
                     zones.employment[z], base.employment[z] * trend, zones.talent[z], target * growth);
+            zones.logTalent[z] = spillover.productivity(zones.talent[z], target * growth);
             double matching = programs.row(ZoneChannel.MATCHING)[z];
             zones.talentCost[z] = scarcity.percentagePoints(tightness, matching == 0 ? 1 : StrictMath.exp(matching));
         }

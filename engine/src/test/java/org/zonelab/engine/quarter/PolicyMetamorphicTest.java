@@ -18,7 +18,7 @@ import org.zonelab.engine.world.World;
 /** What a policy may move, and when, in the whole model. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PolicyMetamorphicTest {
-    private static final int QUARTERS = 12;
+    private static final int QUARTERS = 24;
     private static final int LATER = 8;
 
     private Simulation simulation;

@@ -15,6 +15,7 @@ import org.zonelab.engine.numeric.Bounds;
  * @param trainingRetention share of trainees that stay in the zone
  * @param matchingElasticity elasticity of matches to searchers
  * @param vacancyCost cost of vacant talent jobs in the base year, percentage points of yearly return on capital
+ * @param talentSpillover elasticity of productivity to the zone's talent relative to its base path
  * @param localJobMultiplier local jobs outside the zones' firms per job in them
  */
 public record LabourParameters(
@@ -28,6 +29,7 @@ public record LabourParameters(
         double trainingRetention,
         double matchingElasticity,
         double vacancyCost,
+        double talentSpillover,
         double localJobMultiplier) {
     public LabourParameters {
         Bounds.within("wageElasticity", wageElasticity, 0, 2);
@@ -40,6 +42,7 @@ public record LabourParameters(
         Bounds.within("trainingRetention", trainingRetention, 0, 1);
         Bounds.within("matchingElasticity", matchingElasticity, 0, 1);
         Bounds.within("vacancyCost", vacancyCost, 0, 10);
+        Bounds.within("talentSpillover", talentSpillover, 0, 0.5);
         Bounds.within("localJobMultiplier", localJobMultiplier, 0, 5);
     }
 }

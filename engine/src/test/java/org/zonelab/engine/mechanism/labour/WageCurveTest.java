@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 
 class WageCurveTest {
     static final LabourParameters CENTRAL =
-            new LabourParameters(0.2, 0.25, 2.5, 0.08, 0.1, 1.8, 3, 0.6, 0.5, 0.5, 0.34);
+            new LabourParameters(0.2, 0.25, 2.5, 0.08, 0.1, 1.8, 3, 0.6, 0.5, 0.5, 0.05, 0.34);
 
     private static LabourParameters withElasticity(double elasticity) {
-        return new LabourParameters(elasticity, 0.25, 2.5, 0.08, 0.1, 1.8, 3, 0.6, 0.5, 0.5, 0.34);
+        return new LabourParameters(elasticity, 0.25, 2.5, 0.08, 0.1, 1.8, 3, 0.6, 0.5, 0.5, 0.05, 0.34);
     }
 
     @Test

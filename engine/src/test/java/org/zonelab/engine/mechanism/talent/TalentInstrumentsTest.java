@@ -20,7 +20,7 @@ class TalentInstrumentsTest {
 
     private static final TalentParameters TALENT = new TalentParameters(5, 0, 0.05, 4, 0.02, 1, 0.5);
     private static final LabourParameters LABOUR =
-            new LabourParameters(0.2, 0.25, 2.5, 0.08, 0.1, 1.8, 3, 0.6, 0.5, 0.5, 0.34);
+            new LabourParameters(0.2, 0.25, 2.5, 0.08, 0.1, 1.8, 3, 0.6, 0.5, 0.5, 0.05, 0.34);
 
     @Test
     void recruitingGrantIsSpreadOverItsYearsAndPaidToAllWhoCome() {
