@@ -144,6 +144,7 @@ public final class LeverCatalogue {
                             LAND_PRICE_FACTOR,
                             LAND_QUOTA),
                     ForcesLevers.ALL,
+                    ChainLevers.ALL,
                     OpeningLevers.ALL,
                     AdministrationLevers.ALL,
                     LandLevers.ALL,

@@ -29,6 +29,19 @@ public final class LeverField {
         return values == null ? uniform : values[(zone * industries + industry) * origins + origin];
     }
 
+    /** Mean over origins in a zone and industry. */
+    public double mean(int zone, int industry) {
+        if (values == null) {
+            return uniform;
+        }
+        int row = (zone * industries + industry) * origins;
+        double sum = 0;
+        for (int o = 0; o < origins; o++) {
+            sum += values[row + o] - values[row];
+        }
+        return values[row] + sum / origins;
+    }
+
     /** Mean over industries and origins in a zone. */
     public double mean(int zone) {
         if (values == null) {

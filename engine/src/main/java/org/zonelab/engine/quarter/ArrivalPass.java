@@ -6,6 +6,7 @@ import org.zonelab.engine.agent.CohortType;
 import org.zonelab.engine.agent.ForeignColumns;
 import org.zonelab.engine.agent.GroupColumns;
 import org.zonelab.engine.agent.SizeClass;
+import org.zonelab.engine.mechanism.chains.SisterOffer;
 import org.zonelab.engine.mechanism.location.Arrivals;
 import org.zonelab.engine.mechanism.location.ChoiceKeys;
 import org.zonelab.engine.mechanism.location.DistanceDecay;
@@ -35,6 +36,7 @@ final class ArrivalPass {
     private static final int PICK = 2;
     private static final int TRADE = 3;
     private static final int DELAY = 4;
+    private static final int OFFER = 5;
 
     private final BaseYear base;
     private final WorldState state;
@@ -45,6 +47,7 @@ final class ArrivalPass {
     private final DistanceDecay decay;
     private final ConstructionTime construction;
     private final TimeToProduction timing;
+    private final SisterOffer offer;
     private final ZoneArrival arrival = new ZoneArrival();
     private final double meanIntensity;
     private final int quarter;
@@ -69,6 +72,7 @@ final class ArrivalPass {
         this.race = race;
         this.decay = decay;
         this.construction = new ConstructionTime(base.parameters.pipeline());
+        this.offer = new SisterOffer(base.parameters.chains());
         this.timing = new TimeToProduction(base.parameters.pipeline());
         this.meanIntensity = base.world.industries().stream()
                 .mapToDouble(Industry::capitalIntensity)
@@ -120,7 +124,8 @@ final class ArrivalPass {
         if (zone >= 0) {
             need = base.landPerCapital[t] * capital * perTrend * tables.landNeed(zone, t);
             if (type.size() != SizeClass.MICRO && !land.admits(zone, need, id)) {
-                zone = zone(t, type, id, group, choice.again(1));
+                int sister = sisterZone(t, zone, need, id, key);
+                zone = sister >= 0 ? sister : zone(t, type, id, group, choice.again(1));
                 if (zone >= 0 && !land.admits(zone, need, id)) {
                     zone = NestedRace.ELSEWHERE;
                 }
@@ -153,6 +158,14 @@ final class ArrivalPass {
             return -1;
         }
         return groups[(int) (Draws.uniform(Draws.bits(key, id, PICK)) * groups.length)];
+    }
+
+    /** Sister zone that takes a project refused for want of land, or -1. */
+    private int sisterZone(int t, int zone, double need, long id, long key) {
+        double probability = offer.probability(tables.sisterOffer(zone, t));
+        return probability > 0
+                ? base.sisters.choice(zone, probability, tables.race(t), land, need, id, Draws.bits(key, id, OFFER))
+                : -1;
     }
 
     private int zone(int t, CohortType type, long id, int group, ChoiceKeys choice) {

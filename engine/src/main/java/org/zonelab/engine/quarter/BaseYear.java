@@ -114,6 +114,9 @@ final class BaseYear {
     /** How a group's plants draw its next one. */
     final DistanceDecay distanceDecay;
 
+    /** Zones of the same province. */
+    final SisterZones sisters;
+
     /** Nearest zones that a zone watches, {@code [zone][rival]}. */
     final int[][] rivals;
 
@@ -121,8 +124,9 @@ final class BaseYear {
         this.world = world;
         this.parameters = parameters;
         this.terms = terms;
-        this.instruments = InstrumentSet.of(parameters);
+        this.instruments = InstrumentSet.of(parameters, world);
         this.baseGroups = baseGroups;
+        this.sisters = new SisterZones(world.zones());
         int types = terms.length;
         int zones = world.zones().size();
         int industries = world.industries().size();

@@ -2,6 +2,7 @@ package org.zonelab.engine.quarter;
 
 import org.zonelab.engine.agent.CohortType;
 import org.zonelab.engine.mechanism.innovation.ResearchPlatform;
+import org.zonelab.engine.mechanism.instrument.ChainInstrument;
 import org.zonelab.engine.mechanism.instrument.Channel;
 import org.zonelab.engine.mechanism.instrument.Effects;
 import org.zonelab.engine.mechanism.instrument.FirmInstrument;
@@ -68,36 +69,53 @@ final class Channels {
                 }
             }
         }
+        for (ChainInstrument instrument : instruments.chains()) {
+            LeverField field = policy.field(instrument.lever());
+            for (int z = 0;
+                    z < base.zones() && !field.isEverywhere(instrument.lever().neutral());
+                    z++) {
+                if (field.mean(z) != instrument.lever().neutral()) {
+                    channels.apply(instrument, field, state, z);
+                }
+            }
+        }
         channels.addStocks(state);
         return channels;
     }
 
     private void apply(FirmInstrument instrument, LeverField field, WorldState state, int t) {
-        TypeTerms terms = base.terms[t];
-        CohortType type = terms.type();
+        CohortType type = base.terms[t].type();
         Lever lever = instrument.lever();
-        double perCapital = valueAddedPerCapital(t);
-        double capital = StrictMath.exp(base.logMeanCapital[t])
-                * base.parameters.production().entrantCapitalShare();
-        double[] firms = state.totals.get(t).row(Measure.FIRMS);
-        double intensity = emissionIntensity(t, state.quarter);
-        double[] plotRatio = base.world.totals().plotRatio();
         for (int z = 0; z < none.length; z++) {
             double dose = field.at(z, type.industry(), type.origin());
             if (dose != lever.neutral()) {
-                Site site = new Site(
-                        base.world.zones().get(z),
-                        terms.industry(),
-                        type.origin(),
-                        type.size(),
-                        perCapital,
-                        capital,
-                        firms[z],
-                        plotRatio[z],
-                        intensity);
-                instrument.apply(dose, site, new Entry(t, z, lever));
+                instrument.apply(dose, site(state, t, z), new Entry(t, z, lever));
             }
         }
+    }
+
+    private void apply(ChainInstrument instrument, LeverField field, WorldState state, int zone) {
+        double[] doses = new double[base.industries()];
+        for (int i = 0; i < doses.length; i++) {
+            doses[i] = field.mean(zone, i);
+        }
+        for (int t = 0; t < base.terms.length; t++) {
+            instrument.apply(doses, site(state, t, zone), new Entry(t, zone, instrument.lever()));
+        }
+    }
+
+    private Site site(WorldState state, int t, int zone) {
+        TypeTerms terms = base.terms[t];
+        return new Site(
+                base.world.zones().get(zone),
+                terms.industry(),
+                terms.type().origin(),
+                terms.type().size(),
+                valueAddedPerCapital(t),
+                entrantCapital(t),
+                state.totals.get(t).row(Measure.FIRMS)[zone],
+                base.world.totals().plotRatio()[zone],
+                emissionIntensity(t, state.quarter));
     }
 
     /** Yearly value added per unit of capital of a type without a gap, 1/year. */
@@ -331,6 +349,7 @@ final class Channels {
             case VALUE_ADDED -> totals.row(Measure.VALUE_ADDED)[z];
             case FIRMS -> totals.row(Measure.FIRMS)[z] / 4;
             case ENTRIES -> totals.row(Measure.ENTRIES)[z];
+            case MOVED_CAPITAL -> totals.row(Measure.MOVED_CAPITAL)[z];
             case EMISSIONS -> emitted(state, t, z);
         };
     }
@@ -338,7 +357,10 @@ final class Channels {
     private double emitted(WorldState state, int t, int z) {
         Industry industry = base.terms[t].industry();
         double price = StrictMath.exp(state.priceInForce[base.terms[t].type().industry()]);
-        double output = state.totals.get(t).row(Measure.VALUE_ADDED)[z] / industry.valueAddedRatio() / price;
+        double output = state.totals.get(t).row(Measure.VALUE_ADDED)[z]
+                / industry.valueAddedRatio()
+                / price
+                * factor(Channel.VALUE_ADDED_RATIO, t, z, -1);
         double saved = 1 - factor(Channel.DECARBONISATION, t, z, -1);
         return emissions.ofIntensity(emissionIntensity(t, state.quarter), output, saved);
     }

@@ -15,6 +15,7 @@ import org.zonelab.engine.mechanism.pipeline.Annuity;
 import org.zonelab.engine.mechanism.pipeline.ApprovalTime;
 import org.zonelab.engine.mechanism.pipeline.DelayCost;
 import org.zonelab.engine.numeric.PortableMath;
+import org.zonelab.engine.policy.ChainLevers;
 import org.zonelab.engine.policy.LeverCatalogue;
 import org.zonelab.engine.policy.ResolvedPolicy;
 
@@ -110,6 +111,12 @@ final class LocationTables {
     /** Land that a plant needs relative to the base year. */
     double landNeed(int zone, int t) {
         return channels.factor(Channel.LAND_NEED, t, zone);
+    }
+
+    /** Share of a type's projects refused for want of land in a zone that are offered to its sister zones. */
+    double sisterOffer(int zone, int t) {
+        CohortType type = base.terms[t].type();
+        return policy.field(ChainLevers.SISTER_OFFER).at(zone, type.industry(), type.origin());
     }
 
     /** Number of projects of a type that look for a place, relative to no lever. */

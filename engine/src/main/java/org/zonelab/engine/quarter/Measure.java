@@ -14,6 +14,7 @@ enum Measure {
     EXITS,
     PROFIT,
     LAND_SOLD,
+    MOVED_CAPITAL,
     FDI_GREENFIELD,
     FDI_EQUITY,
     FDI_REINVESTED,

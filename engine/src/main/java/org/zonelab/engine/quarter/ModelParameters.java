@@ -2,6 +2,7 @@ package org.zonelab.engine.quarter;
 
 import org.zonelab.engine.mechanism.administration.AdministrationParameters;
 import org.zonelab.engine.mechanism.agglomeration.AgglomerationParameters;
+import org.zonelab.engine.mechanism.chains.ChainParameters;
 import org.zonelab.engine.mechanism.competition.CompetitionParameters;
 import org.zonelab.engine.mechanism.evaluation.EvaluationParameters;
 import org.zonelab.engine.mechanism.exit.ExitParameters;
@@ -46,6 +47,7 @@ public record ModelParameters(
         CompetitionParameters competition,
         InstrumentParameters instrument,
         ForcesParameters forces,
+        ChainParameters chains,
         OpeningParameters opening,
         AdministrationParameters administration,
         SiteParameters site,

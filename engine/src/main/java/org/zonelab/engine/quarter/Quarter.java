@@ -230,6 +230,7 @@ final class Quarter {
 
     private void relocate(int t, RelocationPass relocations) {
         if (cohorts[t].type().size() != SizeClass.MICRO) {
+            relocations.offer(state.channels.rowOrNothing(Channel.RELOCATION, t));
             for (Chunk c : state.cohorts.get(t).chunks()) {
                 relocations.run(c, state.quarter, tables.race(t), state.totals.get(t));
             }

@@ -7,6 +7,7 @@ import org.zonelab.engine.mechanism.location.LocationParameters;
 import org.zonelab.engine.mechanism.location.RelocationRace;
 import org.zonelab.engine.mechanism.location.ZoneArrival;
 import org.zonelab.engine.mechanism.location.ZoneRace;
+import org.zonelab.engine.numeric.PortableMath;
 import org.zonelab.engine.random.Draws;
 import org.zonelab.engine.random.Purpose;
 
@@ -29,6 +30,11 @@ final class RelocationPass {
     private final ChoiceKeys choice;
     private final ZoneArrival arrival = new ZoneArrival();
     private final double[] uniform = new double[Chunk.CAPACITY];
+    private final double response;
+    /** Weight of a zone's grant over that of the largest one; no entries without grants. */
+    private double[] grants = new double[0];
+
+    private double withoutGrant = 1;
 
     /**
      * Relocations of one quarter.
@@ -42,6 +48,7 @@ final class RelocationPass {
             WorldState state,
             DrawKeys keys) {
         this.relocation = parameters.relocationRace();
+        this.response = parameters.returnResponse();
         this.probability = -StrictMath.expm1(-parameters.relocationHazard() / 4);
         this.admission = admission;
         this.releasedLand = releasedLand;
@@ -51,13 +58,36 @@ final class RelocationPass {
                 ChoiceKeys.of(keys.seed(), keys.replication(), keys.quarter()).again(ATTEMPT);
     }
 
+    /**
+     * Sets what moving to each zone gains firms of the type whose chunks follow.
+     *
+     * @param points yearly return, percentage points, {@code [zone]}; no entries without grants
+     */
+    void offer(double[] points) {
+        grants = new double[points.length];
+        double largest = 0;
+        for (double gain : points) {
+            largest = Math.max(largest, gain);
+        }
+        for (int z = 0; z < grants.length; z++) {
+            grants[z] = StrictMath.exp(response * (points[z] - largest));
+        }
+        withoutGrant = StrictMath.exp(-response * largest);
+    }
+
+    private int choice(long id, int home, ZoneRace race) {
+        return grants.length == 0
+                ? relocation.choice(choice, id, home, race, arrival)
+                : relocation.choice(choice, id, home, race, grants, withoutGrant, arrival);
+    }
+
     /** Moves the firms of a chunk; {@code race} holds what their type sees of the zones this quarter. */
     void run(Chunk c, int quarter, ZoneRace race, CohortTotals totals) {
         Draws.uniforms(key, c.id, uniform, c.size);
         for (int j = 0; j < c.size; j++) {
             if (uniform[j] < probability && c.start[j] <= quarter) {
                 int home = c.zone[j];
-                int zone = relocation.choice(choice, c.id[j], home, race, arrival);
+                int zone = choice(c.id[j], home, race);
                 if (zone != home && admission.admits(zone, c.land[j], c.id[j])) {
                     move(c, j, zone, totals);
                 }
@@ -70,6 +100,7 @@ final class RelocationPass {
         double land = c.weight[j] * c.land[j];
         releasedLand[home] += land;
         totals.add(Measure.LAND_SOLD, zone, land);
+        totals.add(Measure.MOVED_CAPITAL, zone, c.weight[j] * PortableMath.exp(c.logCapital[j]));
         ForeignColumns foreign = c.foreign;
         if (foreign != null) {
             double base = foreign.ledger.totalBase(j);

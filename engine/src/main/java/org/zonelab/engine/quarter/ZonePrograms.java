@@ -1,5 +1,6 @@
 package org.zonelab.engine.quarter;
 
+import org.zonelab.engine.mechanism.instrument.ChainInstrument;
 import org.zonelab.engine.mechanism.instrument.Outlay;
 import org.zonelab.engine.mechanism.instrument.ZoneChannel;
 import org.zonelab.engine.mechanism.instrument.ZoneEffects;
@@ -35,6 +36,17 @@ final class ZonePrograms {
                 if (dose != lever.neutral()) {
                     instrument.apply(dose, site(base, state, z), programs.new Entry(z, lever));
                 }
+            }
+        }
+        for (ChainInstrument instrument : instruments.chains()) {
+            Lever lever = instrument.lever();
+            LeverField field = policy.field(lever);
+            for (int z = 0; z < base.zones() && !field.isEverywhere(lever.neutral()); z++) {
+                double[] doses = new double[base.industries()];
+                for (int i = 0; i < doses.length; i++) {
+                    doses[i] = field.mean(z, i);
+                }
+                instrument.pay(doses, programs.new Entry(z, lever));
             }
         }
         return programs;

@@ -38,6 +38,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
             "mechanism.competition",
             "mechanism.instrument",
             "mechanism.forces",
+            "mechanism.chains",
             "mechanism.opening",
             "mechanism.site",
             "mechanism.talent",

@@ -2,6 +2,7 @@ package org.zonelab.engine.quarter;
 
 import org.zonelab.engine.mechanism.administration.AdministrationParameters;
 import org.zonelab.engine.mechanism.agglomeration.AgglomerationParameters;
+import org.zonelab.engine.mechanism.chains.ChainParameters;
 import org.zonelab.engine.mechanism.competition.CompetitionParameters;
 import org.zonelab.engine.mechanism.evaluation.EvaluationParameters;
 import org.zonelab.engine.mechanism.exit.ExitParameters;
@@ -71,6 +72,7 @@ public final class CentralParameters {
                 new CompetitionParameters(0.4, 0.1, 0.5, 5, 0.3567, 1, 0.2, 0.001),
                 new InstrumentParameters(0.10, 0.8, 0.04),
                 forces(),
+                chains(),
                 new OpeningParameters(
                         0.02, 0.06, 0.2, 20, 0.1, 0.1, 0.01, 0.1, 0.25, 6e-06, 0.015, 60, 0.1, 4e-06, 0.02, 40, 0.05,
                         0.3, 0.25, 0.004, 0.005, 0.0004, 0.02, 2000, 100, 2, 0.003, 0.3, 0.3, 0.1, 0.004, 0.02, 0.001,
@@ -118,6 +120,7 @@ public final class CentralParameters {
                 competition,
                 p.instrument(),
                 p.forces(),
+                p.chains(),
                 p.opening(),
                 p.administration(),
                 p.site(),
@@ -157,6 +160,10 @@ public final class CentralParameters {
                 0.25,
                 0.3,
                 60);
+    }
+
+    static ChainParameters chains() {
+        return new ChainParameters(0.3, 1, 0.005, 0.002, 0.3, 1, 0.5, 0.5, 1, 0.3);
     }
 
     static ForcesParameters forces() {

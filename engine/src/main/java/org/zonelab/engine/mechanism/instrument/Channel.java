@@ -42,7 +42,7 @@ public enum Channel {
     TRADE_COST,
     /** Log factor of research intensity. */
     RESEARCH,
-    /** Cut of the cost of moving, percentage points of return, for firms that leave this zone. */
+    /** Yearly return that a move to this zone gains a firm of another one, percentage points. */
     RELOCATION,
     /** Log factor of the probability to gain the high-tech certificate. */
     CERTIFICATION,

@@ -10,6 +10,8 @@ public enum OutlayBase {
     FIRMS,
     /** Firms that start; the rate is RMB million each. */
     ENTRIES,
+    /** Capital of firms that moved here this quarter, RMB million; the rate is a share. */
+    MOVED_CAPITAL,
     /** Carbon dioxide of the quarter, t; the rate is RMB million a tonne. */
     EMISSIONS
 }

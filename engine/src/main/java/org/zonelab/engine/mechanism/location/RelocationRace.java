@@ -31,4 +31,23 @@ public record RelocationRace(double bonus) {
         int zone = race.winner(keys.zone(), id, stay, scratch);
         return zone >= 0 ? zone : home;
     }
+
+    /**
+     * The same where zones offer grants to firms that move to them: weights of the others are multiplied by a factor, that
+     * of the home zone by the lowest of all, which is what no grant means.
+     *
+     * @param factor weight of a grant over that of the largest one, in (0, 1], {@code [zone]}; the home zone's is set for the
+     *     time of the choice
+     * @param none factor of a zone without a grant
+     */
+    public int choice(
+            ChoiceKeys keys, long id, int home, ZoneRace race, double[] factor, double none, ZoneArrival scratch) {
+        double offered = factor[home];
+        factor[home] = none;
+        double extraWeight = none * race.weight(home) * (PortableMath.exp(bonus) - 1);
+        double stay = Draws.exponential(Draws.bits(keys.nest(), id)) / extraWeight;
+        int zone = race.winner(keys.zone(), id, stay, factor, scratch);
+        factor[home] = offered;
+        return zone >= 0 ? zone : home;
+    }
 }

@@ -1,0 +1,51 @@
+package org.zonelab.engine.mechanism.chains;
+
+import org.zonelab.engine.agent.SizeClass;
+import org.zonelab.engine.mechanism.instrument.ChainInstrument;
+import org.zonelab.engine.mechanism.instrument.Channel;
+import org.zonelab.engine.mechanism.instrument.Effects;
+import org.zonelab.engine.mechanism.instrument.Outlay;
+import org.zonelab.engine.mechanism.instrument.Site;
+import org.zonelab.engine.mechanism.instrument.ZoneEffects;
+import org.zonelab.engine.policy.ChainLevers;
+import org.zonelab.engine.policy.Lever;
+
+/**
+ * An anchor plant draws suppliers through what it buys.
+ *
+ * <pre>
+ * affinity_j = η ln(1 + s D_j / Y_zj),   D_j = Σ_i a_ji Q_i
+ * cost       = c Σ_i Q_i                 RMB million a year
+ * </pre>
+ *
+ * <p>Q_i dose: yearly output of the plant in industry i of the zone (RMB million), a_ji domestic input coefficient, s part
+ * that it seeks in the zone, Y_zj output of the supplying industry there, η pull: at 1 the entries of suppliers grow by as
+ * much as demand for them. c concessions as a share of output. The plant itself is not added to output or jobs, only what it
+ * draws; density does the rest, so that no spillover is added here (Greenstone, Hornbeck and Moretti 2010, Journal of
+ * Political Economy 118(3), find 12 % after five years for plants that counties had bid for). Most of the suppliers come from
+ * elsewhere in China. s, η, c assumptions.
+ */
+public record AnchorPlant(ChainParameters parameters, SupplyMap map) implements ChainInstrument {
+    @Override
+    public Lever lever() {
+        return ChainLevers.ANCHOR_PLANT;
+    }
+
+    @Override
+    public void apply(double[] doses, Site site, Effects effects) {
+        double output = map.output(site.zone(), site.industry());
+        if (site.size() != SizeClass.MICRO && output > 0) {
+            double demand = parameters.anchorLocalShare() * map.demand(site.industry(), doses);
+            effects.add(Channel.AFFINITY, parameters.anchorPull() * StrictMath.log1p(demand / output));
+        }
+    }
+
+    @Override
+    public void pay(double[] doses, ZoneEffects effects) {
+        double output = 0;
+        for (double dose : doses) {
+            output += dose;
+        }
+        effects.pay(Outlay.GRANTS, parameters.anchorConcession() * output);
+    }
+}
