@@ -46,6 +46,24 @@ public final class OutcomeCatalogue {
         rows.zoneFlow("value_added", MONEY, "Value added, all sectors of the zones", "增加值");
         rows.zoneFlow("gross_output", MONEY, "Gross output of the modelled firms", "总产出");
         rows.zoneFlow("industrial_output", MONEY, "Gross output of above-scale industrial firms", "规模以上工业总产值");
+        rows.flow("inputs", MONEY, "Goods and services that the modelled firms buy as inputs", "中间投入");
+        rows.flow("inputs_zone", MONEY, "Part of the inputs bought in the own zone", "本区采购的中间投入");
+        rows.flow("inputs_province", MONEY, "Part bought in other zones of the province", "省内其他开发区采购的中间投入");
+        rows.flow("inputs_abroad", MONEY, "Part bought abroad", "境外采购的中间投入");
+        rows.ratio(
+                "sourcing_zone_share",
+                "inputs_zone",
+                "inputs",
+                "Inputs from the own zone, by location quotients of what it produces, share of all inputs",
+                "本区配套率");
+        rows.ratio(
+                "sourcing_province_share",
+                "inputs_province",
+                "inputs",
+                "Inputs from other zones of the province, share of all inputs",
+                "省内开发区配套率");
+        rows.ratio(
+                "sourcing_abroad_share", "inputs_abroad", "inputs", "Imported inputs, share of all inputs", "境外采购占比");
         rows.zoneStock("jobs", "persons", "Jobs in the modelled firms", "就业人数");
         rows.flow("wage_bill", MONEY, "Wages paid by the modelled firms", "工资总额");
         rows.zoneFlow("exports", MONEY, "Exports of goods", "出口");
@@ -163,6 +181,10 @@ public final class OutcomeCatalogue {
 
         void zoneRatio(String name, String top, String bottom, String en, String zh) {
             list.add(new Outcome(name, "share", OutcomeKind.RATIO, top, bottom, false, true, en, zh));
+        }
+
+        void ratio(String name, String top, String bottom, String en, String zh) {
+            list.add(new Outcome(name, "share", OutcomeKind.RATIO, top, bottom, false, false, en, zh));
         }
 
         void zonesOnly(String name, String unit, String en, String zh) {

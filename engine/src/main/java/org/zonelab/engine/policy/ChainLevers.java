@@ -59,6 +59,24 @@ public final class ChainLevers {
             "2025 plan, area I, industrial transfer; rate and payer not stated: assumption. The fair-competition rules of 2024 bar"
                     + " grants that aim at one firm");
 
+    public static final Lever PAIRED_ZONES = new Lever(
+            "chains.pairedZones",
+            LeverKind.SHARE,
+            "share of the land of new plants that a partner zone provides",
+            0,
+            0,
+            0.5,
+            Reach.SELECTED,
+            Evidence.C,
+            1,
+            0,
+            0,
+            Legality.NEEDS_PILOT,
+            "Paired zones and enclaves: plants on a partner's land, tax and output split between both",
+            "结对开发区与飞地经济",
+            "land need, fiscal account and evaluation of both zones",
+            "2025 plan, area I, and Zhejiang draft guidance; land and split not stated: assumption");
+
     public static final Lever SISTER_OFFER = new Lever(
             "chains.sisterOffer",
             LeverKind.SHARE,
@@ -77,7 +95,7 @@ public final class ChainLevers {
             "place of refused projects",
             "Zhejiang draft guidance; share not stated: assumption");
 
-    static final List<Lever> ALL = List.of(ANCHOR_PLANT, CHAIN_LEADER, RELOCATION_GRANT, SISTER_OFFER);
+    static final List<Lever> ALL = List.of(ANCHOR_PLANT, CHAIN_LEADER, RELOCATION_GRANT, PAIRED_ZONES, SISTER_OFFER);
 
     private ChainLevers() {}
 }

@@ -190,7 +190,7 @@ public final class ForcesLevers {
             "RMB million a unit of equipment",
             0,
             0,
-            500,
+            50,
             Reach.NATIONAL,
             Evidence.A,
             1,

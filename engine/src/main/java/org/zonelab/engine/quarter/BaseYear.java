@@ -117,6 +117,9 @@ final class BaseYear {
     /** Zones of the same province. */
     final SisterZones sisters;
 
+    /** Zone that hosts plants of a paired zone, {@code [zone]}. */
+    final int[] partners;
+
     /** Nearest zones that a zone watches, {@code [zone][rival]}. */
     final int[][] rivals;
 
@@ -127,6 +130,7 @@ final class BaseYear {
         this.instruments = InstrumentSet.of(parameters, world);
         this.baseGroups = baseGroups;
         this.sisters = new SisterZones(world.zones());
+        this.partners = Pairings.partners(world);
         int types = terms.length;
         int zones = world.zones().size();
         int industries = world.industries().size();

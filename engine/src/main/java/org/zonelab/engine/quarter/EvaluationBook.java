@@ -59,6 +59,14 @@ final class EvaluationBook {
         highTech[zone] = cell[OutcomeColumns.HIGH_TECH_FIRMS];
     }
 
+    /** Counts output and tax of a quarter, RMB million, for another zone than the one that made them. */
+    void move(int from, int to, double valueAdded, double tax) {
+        flows[VALUE_ADDED][from] -= valueAdded;
+        flows[VALUE_ADDED][to] += valueAdded;
+        flows[TAX][from] -= tax;
+        flows[TAX][to] += tax;
+    }
+
     /** Scores the year in its last quarter; its ranking is published in the next one. */
     void close(WorldState state, BaseYear base, int quarter) {
         if (Math.floorMod(quarter, QUARTERS) == 0 && !Double.isNaN(score[0])) {

@@ -36,6 +36,10 @@ final class OutcomeColumns {
     static final int IMPORTS = OutcomeCatalogue.index("imports");
     static final int INDUSTRIAL_OUTPUT = OutcomeCatalogue.index("industrial_output");
     static final int JOB_YEARS = OutcomeCatalogue.index("job_years");
+    static final int INPUTS = OutcomeCatalogue.index("inputs");
+    static final int INPUTS_ABROAD = OutcomeCatalogue.index("inputs_abroad");
+    static final int INPUTS_PROVINCE = OutcomeCatalogue.index("inputs_province");
+    static final int INPUTS_ZONE = OutcomeCatalogue.index("inputs_zone");
     static final int JOBS = OutcomeCatalogue.index("jobs");
     static final int LAND_PRICE = OutcomeCatalogue.index("land_price");
     static final int CONCESSION = OutcomeCatalogue.index("concession");
@@ -47,6 +51,9 @@ final class OutcomeColumns {
     static final int PROFIT = OutcomeCatalogue.index("profit");
     static final int RECAPTURED_TAX = OutcomeCatalogue.index("recaptured_tax");
     static final int RELABELLED_CLAIMS = OutcomeCatalogue.index("relabelled_claims");
+    static final int SOURCING_ABROAD_SHARE = OutcomeCatalogue.index("sourcing_abroad_share");
+    static final int SOURCING_PROVINCE_SHARE = OutcomeCatalogue.index("sourcing_province_share");
+    static final int SOURCING_ZONE_SHARE = OutcomeCatalogue.index("sourcing_zone_share");
     static final int TALENT = OutcomeCatalogue.index("talent");
     static final int TAX_EXPENDITURE = OutcomeCatalogue.index("tax_expenditure");
     static final int TAX_EXPENDITURE_PV = OutcomeCatalogue.index("tax_expenditure_pv");

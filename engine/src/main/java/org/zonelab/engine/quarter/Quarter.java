@@ -99,6 +99,7 @@ final class Quarter {
 
         // Zones: land, labour, talent; then prices, networks and the residual sector, published for the next quarter.
         ZoneMarkets markets = new ZoneMarkets(base, state);
+        state.pairings.advance(base, state, policy, releasedLand);
         state.treasury.clear();
         markets.land(policy, programs, releasedLand);
         markets.leases(state.channels);

@@ -65,12 +65,14 @@ final class SeriesRecorder {
     private final Imports imports;
     private final Emissions emissions;
     private final FiscalRule fiscal;
+    private final Sourcing sourcing;
     private double[][] baseYear = new double[0][];
 
     SeriesRecorder(BaseYear base) {
         this.base = base;
         this.scopes = Scopes.of(base.world);
         this.all = scopes.all();
+        this.sourcing = new Sourcing(base);
         this.exports = new Exports(base.parameters.trade());
         this.imports = new Imports(base.parameters.trade());
         this.emissions = new Emissions(base.parameters.trade());
@@ -150,8 +152,12 @@ final class SeriesRecorder {
             add(row, type, scopes.origin(key.origin()));
             add(row, type, scopes.size(key.size().ordinal()));
         }
+        sourcing.record(state, zones);
         for (int z = 0; z < zones.length; z++) {
             addZone(state, z, zones[z]);
+        }
+        state.pairings.record(base, state, zones);
+        for (int z = 0; z < zones.length; z++) {
             for (int scope : scopes.ofZone(z)) {
                 add(row, zones[z], scope);
             }
@@ -334,13 +340,14 @@ final class SeriesRecorder {
                         OutcomeColumns.LAND_USED,
                         OutcomeColumns.LAND_QUOTA,
                         1);
+                Sourcing.shares(row, first);
                 ratio(row, first, OutcomeColumns.WAGE, OutcomeColumns.WAGE_BILL, OutcomeColumns.JOBS, 4e6);
             }
             for (int k = 0; k < count; k++) {
                 Outcome outcome = outcomes.get(k);
                 boolean measured = !outcome.pairOnly()
                         && (dimension == Scope.Dimension.NATION || !NATION_ONLY.contains(outcome.name()));
-                if (!measured || (!place && PLACE_ONLY.contains(outcome.name()))) {
+                if (!measured || (!place && placeOnly(outcome.name()))) {
                     row[first + k] = Double.NaN;
                 }
             }
@@ -349,6 +356,10 @@ final class SeriesRecorder {
         row[OutcomeColumns.ENTRANT_CAPITAL_ELSEWHERE] = state.elsewhereCapital;
         landWeighted(row, state, OutcomeColumns.LAND_PRICE, state.zones.landPrice, 1000);
         landWeighted(row, state, OutcomeColumns.CONCESSION, state.zones.concession, 1);
+    }
+
+    private static boolean placeOnly(String outcome) {
+        return PLACE_ONLY.contains(outcome) || Sourcing.OUTCOMES.contains(outcome);
     }
 
     private static void ratio(double[] row, int first, int ratio, int top, int bottom, double factor) {

@@ -34,6 +34,8 @@ public final class WorldState {
     final EvaluationBook evaluation;
     /** How zones are evaluated. */
     EvaluationTerms evaluationTerms;
+    /** What partner zones host for each other. */
+    final Pairings pairings;
     /** Spending that levers cause. */
     final Treasury treasury;
     /** What levers did to firms in the last simulated quarter. */
@@ -68,6 +70,7 @@ public final class WorldState {
         this.deferredTurnover = new double[zoneCount];
         this.linkedJobs = new double[zoneCount * industries];
         this.evaluation = new EvaluationBook(zoneCount);
+        this.pairings = new Pairings(zoneCount);
         this.treasury = new Treasury(zoneCount);
         this.evaluationTerms = evaluationTerms;
         this.channels = channels;
@@ -99,6 +102,7 @@ public final class WorldState {
         linkedJobs = other.linkedJobs.clone();
         evaluation = other.evaluation.copy();
         evaluationTerms = other.evaluationTerms;
+        pairings = other.pairings.copy();
         treasury = other.treasury.copy();
         channels = other.channels;
         books = other.books.copy();

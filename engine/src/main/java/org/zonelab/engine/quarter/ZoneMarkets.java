@@ -77,6 +77,7 @@ final class ZoneMarkets {
             other[z] = zones.redeveloped[z];
         }
         new LandQuota(base.parameters.land()).all(base.landUse, trend, zoneBuffer, other, zones.landQuota);
+        state.pairings.reserve(base, zones);
         QuotaPool.share(programs.row(ZoneChannel.POOLED_QUOTA), base.provinces, zones.landUse, zones.landQuota);
         fill(policy, LeverCatalogue.LAND_PRICE_FACTOR, zoneBuffer);
         double[] priceChange = programs.row(ZoneChannel.LAND_PRICE);

@@ -163,7 +163,7 @@ public final class CentralParameters {
     }
 
     static ChainParameters chains() {
-        return new ChainParameters(0.3, 1, 0.005, 0.002, 0.3, 1, 0.5, 0.5, 1, 0.3);
+        return new ChainParameters(0.3, 1, 0.005, 0.002, 0.3, 1, 0.5, 0.5, 0.5, 2, 0.3);
     }
 
     static ForcesParameters forces() {

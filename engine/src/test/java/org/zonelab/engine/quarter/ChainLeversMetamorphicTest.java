@@ -29,6 +29,22 @@ class ChainLeversMetamorphicTest {
                 .isGreaterThan(Runs.value(law, "zone:zone-2", "capital", 23));
     }
 
+    /** Its nearest neighbour hosts plants of zone 0; that both sell less land hides the split in the neighbour's own revenue. */
+    @Test
+    void aPairingTakesLandOfThePartnerAndRevenueOfTheZone() {
+        Simulation simulation = Runs.simulation(CentralParameters.all(), 24);
+        var law = simulation.run(Runs.currentLaw()).series();
+        var paired = simulation
+                .run(Runs.policy(Runs.setting(ChainLevers.PAIRED_ZONES, 0.5, Runs.FIRST, Runs.inZone(0))))
+                .series();
+        assertThat(Runs.value(paired, "zone:zone-0", "land_used", 23))
+                .isLessThan(Runs.value(law, "zone:zone-0", "land_used", 23));
+        assertThat(Runs.value(paired, "zone:zone-1", "land_quota", 23))
+                .isLessThan(Runs.value(law, "zone:zone-1", "land_quota", 23));
+        assertThat(Runs.value(paired, "zone:zone-0", "local_revenue", 23))
+                .isLessThan(Runs.value(law, "zone:zone-0", "local_revenue", 23));
+    }
+
     /** Zone 0 is full; of its sisters zone 1 has land and zone 2 has none; zone 3 is in another province. */
     @Test
     void refusedProjectsGoToASisterZoneWithLand() {

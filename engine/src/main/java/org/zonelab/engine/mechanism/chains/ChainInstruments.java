@@ -16,6 +16,7 @@ public final class ChainInstruments {
                 new AnchorPlant(chains, map),
                 new ChainLeader(chains, map),
                 new RelocationGrant(new Annuity(tax.discountRate(), tax.horizonYears())),
+                new PairedZones(chains),
                 new SisterOffer(chains));
     }
 }

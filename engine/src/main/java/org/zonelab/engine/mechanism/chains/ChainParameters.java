@@ -13,7 +13,8 @@ import org.zonelab.engine.numeric.Bounds;
  * @param leaderCost yearly cost of a zone's part in the chain leader's office
  * @param sisterAcceptance share of offered projects that accept a sister zone
  * @param sisterCost yearly cost of a zone's part in the shared pool of projects
- * @param pairCost yearly cost of administering a pairing
+ * @param pairSplit share of the tax and output of hosted plants that is recorded with the partner zone
+ * @param pairCost yearly cost of administering a pairing, per unit of the share of land hosted
  * @param localityExponent exponent of local supply in the size of a place (Flegg's δ)
  */
 public record ChainParameters(
@@ -25,6 +26,7 @@ public record ChainParameters(
         double leaderCost,
         double sisterAcceptance,
         double sisterCost,
+        double pairSplit,
         double pairCost,
         double localityExponent) {
     public ChainParameters {
@@ -36,6 +38,7 @@ public record ChainParameters(
         Bounds.notNegative("leaderCost", leaderCost);
         Bounds.within("sisterAcceptance", sisterAcceptance, 0, 1);
         Bounds.notNegative("sisterCost", sisterCost);
+        Bounds.within("pairSplit", pairSplit, 0, 1);
         Bounds.notNegative("pairCost", pairCost);
         Bounds.within("localityExponent", localityExponent, 0.01, 1);
     }

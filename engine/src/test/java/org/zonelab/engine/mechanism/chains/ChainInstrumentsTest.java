@@ -18,7 +18,7 @@ import org.zonelab.engine.mechanism.pipeline.Annuity;
 /** Doses worked by hand in a zone of two industries that each sell 10,000 a year. */
 class ChainInstrumentsTest {
     private static final ChainParameters PARAMETERS =
-            new ChainParameters(0.3, 1, 0.005, 0.002, 0.3, 1, 0.5, 0.5, 1, 0.3);
+            new ChainParameters(0.3, 1, 0.005, 0.002, 0.3, 1, 0.5, 0.5, 0.5, 2, 0.3);
 
     private static final SupplyMap MAP = new SupplyMap(
             Map.of("zone", 0),
@@ -56,6 +56,20 @@ class ChainInstrumentsTest {
         RecordedEffects effects = RecordedEffects.of(new RelocationGrant(new Annuity(0, 10)), 0.1, SITE);
         assertThat(effects.value(Channel.RELOCATION)).isCloseTo(1, within(1e-12));
         assertThat(effects.paid(Outlay.GRANTS, OutlayBase.MOVED_CAPITAL)).isCloseTo(0.1, within(1e-15));
+    }
+
+    /** Own land of 60 sold at a dose of 0.4: the partner hosts 40; beside 160 of its own, so that half of a fifth is recorded there. */
+    @Test
+    void aPartnerHostsNewPlantsAndCountsItsSplit() {
+        PairedZones paired = new PairedZones(PARAMETERS);
+        assertThat(RecordedEffects.of(paired, 0.4, SITE).value(Channel.LAND_NEED))
+                .isCloseTo(Math.log(0.6), within(1e-15));
+        assertThat(RecordedZoneEffects.of(paired, 0.4, Sites.zone()).paid(Outlay.SERVICES))
+                .isCloseTo(0.8, within(1e-15));
+        double hosted = paired.nextHosted(0, 0.4, 60, 0.1);
+        assertThat(hosted).isCloseTo(40, within(1e-12));
+        assertThat(paired.nextHosted(hosted, 0, 60, 0.1)).isCloseTo(36, within(1e-12));
+        assertThat(paired.recorded(hosted, 160)).isCloseTo(0.1, within(1e-12));
     }
 
     @Test

@@ -1,0 +1,106 @@
+package org.zonelab.engine.quarter;
+
+import org.zonelab.engine.agent.ZoneColumns;
+import org.zonelab.engine.mechanism.chains.PairedZones;
+import org.zonelab.engine.policy.ChainLevers;
+import org.zonelab.engine.policy.LeverField;
+import org.zonelab.engine.policy.ResolvedPolicy;
+import org.zonelab.engine.world.World;
+import org.zonelab.engine.world.Zone;
+
+/**
+ * What partner zones host for each other. A zone's partner is the zone of its province with the lowest wage, of a zone alone
+ * in its province the nearest one (an assumption).
+ */
+final class Pairings {
+    /** Land that a zone's partner hosts for it, thousand m2, {@code [zone]}. */
+    private final double[] hosted;
+
+    private boolean any;
+
+    Pairings(int zones) {
+        hosted = new double[zones];
+    }
+
+    Pairings copy() {
+        Pairings copy = new Pairings(hosted.length);
+        System.arraycopy(hosted, 0, copy.hosted, 0, hosted.length);
+        copy.any = any;
+        return copy;
+    }
+
+    /** Partner of every zone; its own position where there is no other zone. */
+    static int[] partners(World world) {
+        int[] partners = new int[world.zones().size()];
+        for (int z = 0; z < partners.length; z++) {
+            partners[z] = partner(world, z);
+        }
+        return partners;
+    }
+
+    private static int partner(World world, int zone) {
+        Zone home = world.zones().get(zone);
+        int poorest = -1;
+        int nearest = -1;
+        for (int other = 0; other < world.zones().size(); other++) {
+            if (other != zone) {
+                boolean sister = world.zones().get(other).province() == home.province();
+                double wage = world.totals().wage()[other];
+                if (sister && (poorest < 0 || wage < world.totals().wage()[poorest])) {
+                    poorest = other;
+                }
+                double[] km = world.distanceKm()[zone];
+                nearest = nearest < 0 || km[other] < km[nearest] ? other : nearest;
+            }
+        }
+        return poorest >= 0 ? poorest : nearest >= 0 ? nearest : zone;
+    }
+
+    /**
+     * Adds the land of new plants that partners host; land in use is still that of the last quarter.
+     *
+     * @param released land of plants that closed this quarter, thousand m2, {@code [zone]}
+     */
+    void advance(BaseYear base, WorldState state, ResolvedPolicy policy, double[] released) {
+        LeverField field = policy.field(ChainLevers.PAIRED_ZONES);
+        if (!any && field.isEverywhere(0)) {
+            return;
+        }
+        any = true;
+        PairedZones rule = new PairedZones(base.parameters.chains());
+        for (int z = 0; z < hosted.length; z++) {
+            double sold = 0;
+            for (CohortTotals totals : state.totals) {
+                sold += totals.row(Measure.LAND_SOLD)[z];
+            }
+            double share = released[z] > 0 ? released[z] / Math.max(released[z], state.zones.landUse[z]) : 0;
+            hosted[z] = rule.nextHosted(hosted[z], ChainLevers.PAIRED_ZONES.takeUp() * field.mean(z), sold, share);
+        }
+    }
+
+    /** Takes the land that partners host off their quota, as far as it is free. */
+    void reserve(BaseYear base, ZoneColumns zones) {
+        for (int z = 0; any && z < hosted.length; z++) {
+            int host = base.partners[z];
+            double free = Math.max(0, zones.landQuota[host] - zones.landUse[host]);
+            zones.landQuota[host] -= Math.min(free, hosted[z]);
+        }
+    }
+
+    /** Moves the split of tax and output from each zone's account and evaluation to its partner's. */
+    void record(BaseYear base, WorldState state, double[][] cells) {
+        PairedZones rule = new PairedZones(base.parameters.chains());
+        for (int z = 0; any && z < hosted.length; z++) {
+            double share = rule.recorded(hosted[z], state.zones.landUse[z]);
+            double tax = share * cells[z][OutcomeColumns.CORPORATE_TAX];
+            double local = base.parameters.fiscal().localCorporateShare() * tax;
+            double output = share * (cells[z][OutcomeColumns.VALUE_ADDED] - state.residualInForce[z] / 4);
+            double[] host = cells[base.partners[z]];
+            cells[z][OutcomeColumns.LOCAL_REVENUE] -= local;
+            cells[z][OutcomeColumns.FISCAL_BALANCE] -= local;
+            host[OutcomeColumns.LOCAL_REVENUE] += local;
+            host[OutcomeColumns.FISCAL_BALANCE] += local;
+            state.evaluation.move(z, base.partners[z], output, tax);
+        }
+    }
+}
