@@ -43,6 +43,12 @@ public final class ZoneColumns {
     public final double[] platform;
     /** Infrastructure beyond the base year's, RMB million. */
     public final double[] infrastructure;
+    /** Headquarters of foreign groups that levers brought. */
+    public final double[] headquarters;
+    /** Foreign research centres that levers brought. */
+    public final double[] researchCentres;
+    /** Public capital in logistics hubs, RMB million. */
+    public final double[] hub;
     /** Special bonds that levers issued and not yet repaid, RMB million. */
     public final double[] debt;
     /** Share of low-yield land that programmes have redeveloped. */
@@ -79,6 +85,9 @@ public final class ZoneColumns {
         logTalent = new double[zones];
         platform = new double[zones];
         infrastructure = new double[zones];
+        headquarters = new double[zones];
+        researchCentres = new double[zones];
+        hub = new double[zones];
         debt = new double[zones];
         redeveloped = new double[zones];
         landRent = new double[zones];
@@ -121,6 +130,9 @@ public final class ZoneColumns {
             logTalent,
             platform,
             infrastructure,
+            headquarters,
+            researchCentres,
+            hub,
             debt,
             redeveloped,
             landRent,

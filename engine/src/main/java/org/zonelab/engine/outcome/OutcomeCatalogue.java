@@ -67,6 +67,7 @@ public final class OutcomeCatalogue {
         rows.zoneStock("jobs", "persons", "Jobs in the modelled firms", "就业人数");
         rows.flow("wage_bill", MONEY, "Wages paid by the modelled firms", "工资总额");
         rows.zoneFlow("exports", MONEY, "Exports of goods", "出口");
+        rows.flow("outward_capital", MONEY, "Capital that domestic firms place in parks abroad", "境外园区投资");
         rows.zoneFlow("imports", MONEY, "Imports of goods", "进口");
         rows.zoneStock("land_used", "thousand m2", "Industrial land in use", "已用工业用地");
         rows.zoneStock("land_quota", "thousand m2", "Land quota", "用地指标");

@@ -4,6 +4,25 @@ import java.util.List;
 
 /** Levers of area II of the 2025 plan: a more open economy. */
 public final class OpeningLevers {
+    public static final Lever WITHHOLDING_RATE = new Lever(
+            "withholdingTax.rateChange",
+            LeverKind.SHARE,
+            "added to the withholding rate of investors of an origin, fraction",
+            0,
+            -0.1,
+            0.1,
+            Reach.NATIONAL,
+            Evidence.B,
+            1,
+            0,
+            0,
+            Legality.NEEDS_PILOT,
+            "Change of the withholding rate on dividends, by origin",
+            "预提所得税税率变动（按来源地）",
+            "tax, use of profit, hurdle rates, location",
+            "CIT Law arts. 3 and 4, treaties; a change is a counterfactual device, not a measure of the "
+                    + "plan. Semi-elasticities of investment to tax: Feld and Heckemeyer (2011)");
+
     public static final Lever SECTOR_OPENING = new Lever(
             "opening.sectorOpening",
             LeverKind.SHARE,
@@ -79,6 +98,42 @@ public final class OpeningLevers {
             "one-off cost of new projects",
             "Zhejiang draft guidance (recruitment by funds); adoption and dose not stated: assumption");
 
+    public static final Lever HEADQUARTERS = new Lever(
+            "opening.headquarters",
+            LeverKind.MONEY,
+            "grant to each new regional headquarters of a foreign group, RMB million",
+            0,
+            0,
+            50,
+            Reach.SELECTED,
+            Evidence.C,
+            1,
+            2,
+            0,
+            Legality.IN_FORCE,
+            "Grant to regional headquarters of foreign groups",
+            "外资地区总部奖励",
+            "headquarters of the zone, value added and plants of their groups",
+            "Zhejiang draft guidance (headquarters); dose not stated: assumption");
+
+    public static final Lever RESEARCH_CENTRES = new Lever(
+            "opening.researchCentres",
+            LeverKind.MONEY,
+            "grant to each new foreign research centre, RMB million",
+            0,
+            0,
+            30,
+            Reach.SELECTED,
+            Evidence.C,
+            1,
+            2,
+            0,
+            Legality.IN_FORCE,
+            "Grant to foreign research and development centres",
+            "外资研发中心奖励",
+            "research centres of the zone, knowledge",
+            "Zhejiang draft guidance (foreign research centres); dose not stated: assumption");
+
     public static final Lever TRADE_COST_CUT = new Lever(
             "opening.tradeCostCut",
             LeverKind.SHARE,
@@ -114,6 +169,42 @@ public final class OpeningLevers {
             "综合保税区",
             "cost of imported inputs, exports",
             "2025 plan, area II; Zhejiang draft guidance (one policy for each area); dose not stated: " + "assumption");
+
+    public static final Lever LOGISTICS_HUB = new Lever(
+            "opening.logisticsHub",
+            LeverKind.MONEY,
+            "RMB million a year and zone, spent on a hub",
+            0,
+            0,
+            500,
+            Reach.SELECTED,
+            Evidence.C,
+            1,
+            0,
+            0,
+            Legality.IN_FORCE,
+            "International logistics hub; serves the zones within reach",
+            "国际枢纽物流中心",
+            "trade cost of the zones within reach",
+            "2025 plan, area II; dose not stated: assumption");
+
+    public static final Lever HOME_EXPORT_SWITCH = new Lever(
+            "opening.homeExportSwitch",
+            LeverKind.SHARE,
+            "share of the cost of switching between home and export sales that is removed",
+            0,
+            0,
+            1,
+            Reach.SELECTED,
+            Evidence.C,
+            1,
+            0,
+            0,
+            Legality.IN_FORCE,
+            "Same line, same standard, same quality for home and export sales",
+            "内外贸一体化转换成本",
+            "elasticity of exports to the price gap, cost of exporters",
+            "2025 plan, area II; dose not stated: assumption");
 
     public static final Lever DIGITAL_SERVICES = new Lever(
             "opening.digitalServices",
@@ -170,16 +261,40 @@ public final class OpeningLevers {
             "choice of investors of that origin",
             "2025 plan, area II (cooperation parks); dose not stated: assumption. Range 0-0.3");
 
+    public static final Lever PARKS_ABROAD = new Lever(
+            "opening.parksAbroad",
+            LeverKind.SHARE,
+            "share of the fixed investment of domestic industrial firms placed in the zone's parks abroad",
+            0,
+            0,
+            0.05,
+            Reach.SELECTED,
+            Evidence.C,
+            1,
+            2,
+            0,
+            Legality.IN_FORCE,
+            "Cooperation parks and innovation centres abroad",
+            "境外合作区与海外创新综合体",
+            "capital that moves abroad, research, home investment",
+            "Zhejiang draft guidance (parks abroad); dose not stated: assumption");
+
     static final List<Lever> ALL = List.of(
+            WITHHOLDING_RATE,
             SECTOR_OPENING,
             PROMOTION_TEAMS,
             PROMOTION_AGENTS,
             PROMOTION_FUND,
+            HEADQUARTERS,
+            RESEARCH_CENTRES,
             TRADE_COST_CUT,
             BONDED_AREA,
+            LOGISTICS_HUB,
+            HOME_EXPORT_SWITCH,
             DIGITAL_SERVICES,
             FREE_TRADE_PILOT,
-            ORIGIN_AFFINITY);
+            ORIGIN_AFFINITY,
+            PARKS_ABROAD);
 
     private OpeningLevers() {}
 }

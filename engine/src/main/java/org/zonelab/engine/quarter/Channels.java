@@ -80,6 +80,7 @@ final class Channels {
             }
         }
         channels.addStocks(state);
+        new OpeningStocks(base).enter(state.zones, channels);
         return channels;
     }
 
@@ -184,7 +185,7 @@ final class Channels {
         return sum;
     }
 
-    private void put(Channel channel, int t, int zone, double value) {
+    void put(Channel channel, int t, int zone, double value) {
         int k = channel.ordinal();
         if (rows[k].length == 0) {
             rows[k] = new double[base.terms.length][none.length];

@@ -31,8 +31,7 @@ final class GroupTraits {
         groups.home[g] = (short) home;
         groups.noSubsidiaryRoute[g] =
                 uniform(groupKey, ROUTE) < parameters.reinvestment().noSubsidiaryShare();
-        groups.withholding[g] =
-                parameters.tax().withholdingRate().of(world.origins().get(origin), uniform(groupKey, TREATY));
+        groups.withholding[g] = withholding(groupKey, origin);
         groups.constrained[g] =
                 uniform(groupKey, CONSTRAINT) < parameters.reinvestment().constrainedShare();
         groups.awareness[g] = uniform(groupKey, AWARENESS);
@@ -43,6 +42,11 @@ final class GroupTraits {
         groups.claimed[g] = false;
         groups.creditDelay[g] = 0;
         return g;
+    }
+
+    /** Withholding rate of a group under the law of the base year. */
+    double withholding(long groupKey, int origin) {
+        return parameters.tax().withholdingRate().of(world.origins().get(origin), uniform(groupKey, TREATY));
     }
 
     private double uniform(long groupKey, int trait) {

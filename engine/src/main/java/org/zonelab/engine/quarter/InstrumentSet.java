@@ -46,7 +46,10 @@ public final class InstrumentSet {
                 parameters.pipeline(),
                 parameters.innovation()));
         all.addAll(ChainInstruments.of(parameters.chains(), parameters.tax(), world));
-        all.addAll(OpeningInstruments.of(parameters.opening()));
+        all.addAll(OpeningInstruments.of(
+                parameters.opening(),
+                parameters.tax().discountRate(),
+                parameters.investment().userCostElasticity()));
         all.addAll(SiteInstruments.of(parameters.site(), parameters.land(), parameters.exit()));
         all.addAll(TalentInstruments.of(parameters.talent(), parameters.labour()));
         all.addAll(FinanceInstruments.of(parameters.finance()));

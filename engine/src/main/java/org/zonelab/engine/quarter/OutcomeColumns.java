@@ -48,6 +48,7 @@ final class OutcomeColumns {
     static final int LAND_USED = OutcomeCatalogue.index("land_used");
     static final int LAND_USED_SHARE = OutcomeCatalogue.index("land_used_share");
     static final int POLLUTANTS = OutcomeCatalogue.index("pollutants");
+    static final int OUTWARD_CAPITAL = OutcomeCatalogue.index("outward_capital");
     static final int PROFIT = OutcomeCatalogue.index("profit");
     static final int RECAPTURED_TAX = OutcomeCatalogue.index("recaptured_tax");
     static final int RELABELLED_CLAIMS = OutcomeCatalogue.index("relabelled_claims");

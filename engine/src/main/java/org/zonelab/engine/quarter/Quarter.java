@@ -51,6 +51,7 @@ final class Quarter {
         if (policy.conduct() == ZoneConduct.COMPETING) {
             new ZoneGovernments(base, state).act(state.channels, programs);
         }
+        WithholdingLaw.apply(base, state, policy, keys);
         state.evaluationTerms = EvaluationTerms.of(base.parameters.evaluation(), policy, base.zones());
         tables.update(state.channels);
         CohortQuarters builder = new CohortQuarters(base, state, policy, tables, highTech.at(state.quarter), keys);

@@ -233,6 +233,11 @@ final class SeriesRecorder {
         cell[OutcomeColumns.JOB_YEARS] = wageBill / wage;
         cell[OutcomeColumns.EXPORTS] = exports.of(
                 output, industry.exportShare(), base.exportScale[z], channels.row(Channel.TRADE_COST, t)[z], saved);
+        double switching = channels.row(Channel.EXPORT_SWITCH, t)[z];
+        if (switching != 0) {
+            cell[OutcomeColumns.EXPORTS] *= StrictMath.pow(price, -switching);
+        }
+        cell[OutcomeColumns.OUTWARD_CAPITAL] = channels.row(Channel.OUTWARD, t)[z] * totals.row(Measure.INVESTMENT)[z];
         cell[OutcomeColumns.IMPORTS] =
                 imports.of(output, base.importIntensity[terms.type().industry()], base.importScale[z], 0);
         cell[OutcomeColumns.LAND_USED] = totals.row(Measure.LAND)[z];

@@ -11,6 +11,7 @@ import org.zonelab.engine.mechanism.tax.TaxStatus;
 import org.zonelab.engine.mechanism.tax.TaxTerms;
 import org.zonelab.engine.policy.ForcesLevers;
 import org.zonelab.engine.policy.LeverCatalogue;
+import org.zonelab.engine.policy.OpeningLevers;
 import org.zonelab.engine.policy.ResolvedPolicy;
 import org.zonelab.engine.world.Origin;
 
@@ -51,7 +52,8 @@ final class TaxReturns {
                         zoneStatus[t][zone],
                         year,
                         policy.field(LeverCatalogue.CORPORATE_TAX).at(zone, type.industry(), type.origin()),
-                        policy.field(ForcesLevers.EXPENSING_CAP).at(zone, type.industry(), type.origin()))
+                        policy.field(ForcesLevers.EXPENSING_CAP).at(zone, type.industry(), type.origin()),
+                        withholdingChange(type, zone, policy))
                 + reliefs(type, zone, policy);
     }
 
@@ -59,14 +61,16 @@ final class TaxReturns {
     double national(CohortType type, ResolvedPolicy policy, int year) {
         double change = 0;
         double cap = 0;
+        double withheld = 0;
         double reliefs = 0;
         int zones = base.zones();
         for (int z = 0; z < zones; z++) {
             change += policy.field(LeverCatalogue.CORPORATE_TAX).at(z, type.industry(), type.origin()) / zones;
             cap += policy.field(ForcesLevers.EXPENSING_CAP).at(z, type.industry(), type.origin()) / zones;
+            withheld += withholdingChange(type, z, policy) / zones;
             reliefs += reliefs(type, z, policy) / zones;
         }
-        return corporate(type, (byte) TaxStatus.STANDARD.ordinal(), year, change, cap) + reliefs;
+        return corporate(type, (byte) TaxStatus.STANDARD.ordinal(), year, change, cap, withheld) + reliefs;
     }
 
     /** Statutory rate of a firm without any certificate. */
@@ -79,13 +83,13 @@ final class TaxReturns {
         return tax.corporateTaxRate().of(TaxStatus.values()[zoneStatus[t][zone]], year, 0);
     }
 
-    private double corporate(CohortType type, byte status, int year, double change, double cap) {
+    private double corporate(CohortType type, byte status, int year, double change, double cap, double withheld) {
         TaxStatus entitled = TaxStatus.values()[status];
-        if (change == 0 && cap == 0 && sameLaw(entitled, year)) {
+        if (change == 0 && cap == 0 && withheld == 0 && sameLaw(entitled, year)) {
             return 0;
         }
-        double then = average(type, entitled, BaseYear.YEAR, 0, 0);
-        return 100 * metric.preTaxReturn() * (then - average(type, entitled, year, change, cap));
+        double then = average(type, entitled, BaseYear.YEAR, 0, 0, 0);
+        return 100 * metric.preTaxReturn() * (then - average(type, entitled, year, change, cap, withheld));
     }
 
     private boolean sameLaw(TaxStatus status, int year) {
@@ -94,18 +98,33 @@ final class TaxReturns {
         return then == now && tax.terms(then, BaseYear.YEAR).equals(tax.terms(now, year));
     }
 
-    private double average(CohortType type, TaxStatus status, int year, double change, double cap) {
+    private double average(CohortType type, TaxStatus status, int year, double change, double cap, double withheld) {
         double rate = tax.corporateTaxRate().of(status, year, change);
         TaxTerms terms = tax.terms(rate, year, cap);
         Project project = tax.project(
                         base.world.industries().get(type.industry()).depreciationRate())
                 .withPretaxReturn(metric.preTaxReturn());
-        return EffectiveTaxRates.of(project, terms, 0, Finance.RETAINED, withholding(type))
+        return EffectiveTaxRates.of(
+                        project, terms, 0, Finance.RETAINED, WithholdingLaw.changed(withholding(type), withheld))
                 .average();
     }
 
     private double withholding(CohortType type) {
         return type.foreign() ? tax.withholdingRate().mean(base.world.origins().get(type.origin())) : 0;
+    }
+
+    private static double withholdingChange(CohortType type, int zone, ResolvedPolicy policy) {
+        return type.foreign()
+                ? policy.field(OpeningLevers.WITHHOLDING_RATE).at(zone, type.industry(), type.origin())
+                : 0;
+    }
+
+    /** What the deferral is worth at a changed withholding rate, percentage points. */
+    private double worth(CohortType type, double change) {
+        HurdleRate law = tax.hurdleRate();
+        double gap = law.withoutRelief(WithholdingLaw.changed(withholding(type), change)) - law.deferral();
+        return PostTaxReturn.deferralPoints(
+                gap, base.parameters.reinvestment().noSubsidiaryShare(), base.reinvestedShare);
     }
 
     private double reliefs(CohortType type, int zone, ResolvedPolicy policy) {
@@ -117,12 +136,18 @@ final class TaxReturns {
         double awareness = policy.field(LeverCatalogue.AWARENESS).at(zone, type.industry(), type.origin());
         double takeUp = base.parameters.reinvestment().takeUp();
         double aware = Math.max(0, Math.min(1, takeUp + awareness));
-        if (deferral == LeverCatalogue.DEFERRAL.neutral() && credit == 0 && aware == takeUp) {
+        if (deferral == LeverCatalogue.DEFERRAL.neutral()
+                && credit == 0
+                && aware == takeUp
+                && withholdingChange(type, zone, policy) == 0) {
             return 0;
         }
-        double points = deferralWorth[type.origin()] * (aware * deferral - takeUp);
+        double change = withholdingChange(type, zone, policy);
+        double points = change == 0
+                ? deferralWorth[type.origin()] * (aware * deferral - takeUp)
+                : worth(type, change) * aware * deferral - deferralWorth[type.origin()] * takeUp;
         if (credit > 0 && base.world.industries().get(type.industry()).encouraged()) {
-            double withholding = tax.withholdingRate().mean(base.world.origins().get(type.origin()));
+            double withholding = WithholdingLaw.changed(withholding(type), change);
             HurdleRate law = tax.hurdleRate();
             double hurdle = law.creditUsedAt(withholding, Math.min(withholding, credit), base.defaultCreditDelay);
             points += 100 * (law.deferral() - hurdle) * base.reinvestedShare * aware;

@@ -32,6 +32,8 @@ public final class WorldState {
     final double[] linkedJobs;
     /** Evaluation of the zones. */
     final EvaluationBook evaluation;
+    /** Whether a lever changed the withholding rates of groups. */
+    boolean withholdingMoved;
     /** How zones are evaluated. */
     EvaluationTerms evaluationTerms;
     /** What partner zones host for each other. */
@@ -103,6 +105,7 @@ public final class WorldState {
         evaluation = other.evaluation.copy();
         evaluationTerms = other.evaluationTerms;
         pairings = other.pairings.copy();
+        withholdingMoved = other.withholdingMoved;
         treasury = other.treasury.copy();
         channels = other.channels;
         books = other.books.copy();

@@ -24,6 +24,10 @@ public enum Channel {
     AFFINITY,
     /** Log factor of approval days. */
     APPROVAL_TIME,
+    /** Elasticity of exports to the gap between export and home price. */
+    EXPORT_SWITCH,
+    /** Capital placed abroad, share of fixed investment. */
+    OUTWARD,
     /** Share of the cost of delay saved because approval takes as long as expected. */
     APPROVAL_CERTAINTY,
     /** Additional share of projects on land sold with preset commitments, which start sooner. */

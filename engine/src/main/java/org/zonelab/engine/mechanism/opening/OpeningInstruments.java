@@ -7,8 +7,13 @@ import org.zonelab.engine.mechanism.instrument.Instrument;
 public final class OpeningInstruments {
     private OpeningInstruments() {}
 
-    /** All of them with the given effect sizes. */
-    public static List<Instrument> of(OpeningParameters parameters) {
+    /**
+     * All of them with the given effect sizes.
+     *
+     * @param discountRate of firms, 1/year
+     * @param elasticity of capital to its user cost
+     */
+    public static List<Instrument> of(OpeningParameters parameters, double discountRate, double elasticity) {
         return List.of(
                 new SectorOpening(parameters),
                 new PromotionTeams(parameters),
@@ -18,6 +23,11 @@ public final class OpeningInstruments {
                 new BondedArea(parameters),
                 new DigitalServices(parameters),
                 new FreeTradePilot(parameters),
-                new OriginAffinity(parameters));
+                new OriginAffinity(parameters),
+                new Headquarters(parameters),
+                new ResearchCentres(parameters),
+                new LogisticsHub(parameters),
+                new HomeExportSwitch(parameters),
+                new ParksAbroad(parameters, discountRate, elasticity));
     }
 }

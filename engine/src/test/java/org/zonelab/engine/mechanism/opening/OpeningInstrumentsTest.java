@@ -10,6 +10,7 @@ import org.zonelab.engine.mechanism.instrument.Channel;
 import org.zonelab.engine.mechanism.instrument.LeverTrial;
 import org.zonelab.engine.mechanism.instrument.OutlayBase;
 import org.zonelab.engine.mechanism.instrument.Site;
+import org.zonelab.engine.mechanism.instrument.ZoneChannel;
 import org.zonelab.engine.quarter.CentralParameters;
 
 /** Each equation at a dose worked by hand. */
@@ -104,5 +105,50 @@ class OpeningInstrumentsTest {
         assertThat(effects.of(Channel.AFFINITY)).isCloseTo(0.1, CLOSE);
         assertThat(effects.of(Channel.ARRIVALS)).isCloseTo(0.02, CLOSE);
         assertThat(LeverTrial.of(affinity, 0.1, LeverTrial.zoneSite()).yearly()).isCloseTo(30, CLOSE);
+    }
+
+    /** 100,000 million of value added draw 0.6 headquarters a year; 20 million each bring e^0.3 times as many, and all are paid. */
+    @Test
+    void theGrantIsPaidToHeadquartersThatWouldHaveComeToo() {
+        LeverTrial effects = LeverTrial.of(new Headquarters(P), 20, LeverTrial.zoneSite());
+        assertThat(effects.of(ZoneChannel.HEADQUARTERS)).isCloseTo(0.6 * (StrictMath.exp(0.3) - 1), CLOSE);
+        assertThat(effects.yearly()).isCloseTo(12 * StrictMath.exp(0.3), CLOSE);
+    }
+
+    /** Ten headquarters of 60 million beside 6,000 of foreign value added; two centres of 40 beside 800 of research. */
+    @Test
+    void centresEnterValueAddedAndResearchInProportion() {
+        CorporateCentres centres = new CorporateCentres(P);
+        assertThat(centres.productivity(10, 6000)).isCloseTo(StrictMath.log(1.1), CLOSE);
+        assertThat(centres.research(2, 800)).isCloseTo(StrictMath.log(1.1), CLOSE);
+        assertThat(centres.pull(10, 100_000)).isCloseTo(0.01, CLOSE);
+        assertThat(centres.next(8, 4)).isCloseTo(8 * 0.9875 + 1, CLOSE);
+    }
+
+    /** 2,000 million next door reach half of 2 %; as much capital at e times the distance counts for 37 %. */
+    @Test
+    void aHubServesItsNeighboursLessTheFartherTheyAre() {
+        HubAccess hub = new HubAccess(P);
+        assertThat(hub.cut(new double[] {2000, 0}, new double[] {0, 50})).isCloseTo(0.01, CLOSE);
+        double far = 2000 * StrictMath.exp(-1);
+        assertThat(hub.cut(new double[] {2000, 0}, new double[] {100, 0})).isCloseTo(0.02 * far / (far + 2000), CLOSE);
+    }
+
+    /** Half of 0.3 % of exports worth 0.8 of value added. */
+    @Test
+    void oneStandardSavesExportersTheSecond() {
+        LeverTrial effects = LeverTrial.of(new HomeExportSwitch(P), 0.5, DOMESTIC);
+        assertThat(effects.of(Channel.COST_SAVING)).isCloseTo(0.0012, CLOSE);
+        assertThat(effects.of(Channel.EXPORT_SWITCH)).isEqualTo(1);
+    }
+
+    /** 5 % abroad displaces 1 % of capital at home: the user cost of 18 % rises by that at an elasticity of 1. */
+    @Test
+    void capitalAbroadDisplacesAPartAtHome() {
+        LeverTrial effects = LeverTrial.of(new ParksAbroad(P, 0.08, 1), 0.05, DOMESTIC);
+        assertThat(effects.of(Channel.HURDLE)).isCloseTo(0.18 * (StrictMath.exp(0.01) - 1), CLOSE);
+        assertThat(effects.rate(OutlayBase.INVESTMENT)).isCloseTo(0.0025, CLOSE);
+        assertThat(LeverTrial.of(new ParksAbroad(P, 0.08, 1), 0.05, FOREIGN).of(Channel.OUTWARD))
+                .isZero();
     }
 }
