@@ -85,6 +85,7 @@ class LeverMetamorphicTest {
             chains.anchorPlant                        entrant_capital          +
             chains.chainLeader                        corporate_tax            +
             chains.relocationGrant                    land_revenue             +
+            chains.pairedZones                        land_used                -
             chains.sisterOffer                        outlay_services          +
             """;
 
