@@ -10,7 +10,7 @@ public final class FinanceLevers {
             "bonds issued a year, share of the zone's value added",
             0,
             0,
-            0.05,
+            0.03,
             Reach.SELECTED,
             Evidence.B,
             1,
@@ -20,7 +20,7 @@ public final class FinanceLevers {
             "Special bonds for infrastructure of the zone, served by the zone",
             "专项债券用于园区基础设施",
             "public capital, productivity, debt",
-            "2025 plan, part IV; amount not stated: assumption. Guobanfa [2024] 52: at most 30 % as project capital, as recalled");
+            "2025 plan, part IV; amount not stated: assumption; all bonds of 2025 were about 3 % of GDP, as recalled. Guobanfa [2024] 52: at most 30 % as project capital, as recalled");
 
     public static final Lever INDUSTRIAL_FUND = new Lever(
             "finance.industrialFund",

@@ -82,7 +82,7 @@ public final class LandLevers {
             "share of low-yield land redeveloped a year",
             0,
             0,
-            0.2,
+            0.1,
             Reach.SELECTED,
             Evidence.C,
             1,

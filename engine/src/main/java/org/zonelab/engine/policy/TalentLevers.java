@@ -10,7 +10,7 @@ public final class TalentLevers {
             "RMB million to a skilled person who comes to the zone, once",
             0,
             0,
-            0.2,
+            0.1,
             Reach.SELECTED,
             Evidence.B,
             1,

@@ -30,6 +30,9 @@ import org.zonelab.engine.policy.ResolvedPolicy;
 
 /** Land, labour and talent of every zone clear once all firms have moved. */
 final class ZoneMarkets {
+    /** No cap on the income tax of talent as a whole: caps for few people are grants. */
+    private static final double NO_CAP = 1;
+
     private final BaseYear base;
     private final WorldState state;
     private final double[] zoneBuffer;
@@ -165,6 +168,8 @@ final class ZoneMarkets {
         ZoneColumns zones = state.zones;
         double trend = base.stockTrend(state.quarter);
         double growth = base.stockTrend(state.quarter + 1) / trend;
+        TalentMigration migration = new TalentMigration(base.parameters.labour());
+        double[] inflow = new double[zoneBuffer.length];
         TalentPay pay = new TalentPay(base.parameters.labour(), new IncomeTax());
         TalentScarcity scarcity = new TalentScarcity(base.parameters.labour());
         TalentStock stock = new TalentStock(base.parameters.labour());
@@ -172,20 +177,21 @@ final class ZoneMarkets {
         double[] wage = base.world.totals().wage();
         for (int z = 0; z < zoneBuffer.length; z++) {
             double now = wage[z] * zones.relativeWage[z];
-            double cap = 1 - programs.row(ZoneChannel.INCOME_TAX_CUT)[z];
             double grant = programs.row(ZoneChannel.TALENT_GRANT)[z];
-            zoneBuffer[z] = pay.relative(now, wage[z], cap, grant) * (1 + programs.row(ZoneChannel.AMENITY)[z]);
-            if (cap < 1 || grant > 0) {
+            double without = pay.relative(now, wage[z], NO_CAP, 0);
+            zoneBuffer[z] = pay.relative(now, wage[z], NO_CAP, grant) * (1 + programs.row(ZoneChannel.AMENITY)[z]);
+            inflow[z] = migration.fromOutside(zones.talent[z], zoneBuffer[z] / without);
+            if (grant > 0) {
                 state.treasury.outlays[Outlay.TALENT.ordinal()][z] +=
-                        pay.subsidy(now, cap, grant) / 4 * zones.talent[z];
+                        pay.subsidy(now, NO_CAP, grant) / 4 * zones.talent[z];
             }
         }
-        new TalentMigration(base.parameters.labour()).net(zones.talent, zoneBuffer, other);
+        migration.net(zones.talent, zoneBuffer, other);
         graduates(programs.row(ZoneChannel.TRAINING_SEATS));
         double share = base.parameters.labour().talentShare();
         for (int z = 0; z < zoneBuffer.length; z++) {
             double target = base.employment[z] * share * trend;
-            double recruited = zones.talent[z] * (growth - 1) + programs.row(ZoneChannel.RECRUITS)[z] / 4;
+            double recruited = zones.talent[z] * (growth - 1) + inflow[z];
             zones.talent[z] = stock.next(zones.talent[z], target, recruited, third[z], other[z]);
             double tightness = scarcity.tightness(
                     zones.employment[z], base.employment[z] * trend, zones.talent[z], target * growth);

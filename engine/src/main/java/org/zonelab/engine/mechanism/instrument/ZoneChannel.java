@@ -16,12 +16,8 @@ public enum ZoneChannel {
     LAND_PRICE,
     /** Share of low-yield land that a programme redevelops a year; compensation is paid for it. */
     REDEVELOPMENT,
-    /** People recruited to the talent stock, persons a year. */
-    RECRUITS,
     /** Additional training seats, persons a year. */
     TRAINING_SEATS,
-    /** Cut of the cap on the income tax of talent below 1, share of taxable income. */
-    INCOME_TAX_CUT,
     /** Grant to a person of talent, RMB million a year. */
     TALENT_GRANT,
     /** Services and amenities, as a share of net pay that talent thinks them worth. */

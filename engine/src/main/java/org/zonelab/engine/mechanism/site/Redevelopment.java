@@ -23,7 +23,8 @@ import org.zonelab.engine.policy.Lever;
  * </pre>
  *
  * <p>y low-yield share of all land, q density of small firms on it, h yearly closing hazard. The quarter adds the land to the quota
- * year by year until all is done and charges the zone for compensation. Source: 2025 plans (redevelopment of inefficient land);
+ * year by year until all is done and charges the zone for compensation; at the fastest pace that
+ * takes ten years, and a programme that goes on longer displaces firms without gaining land. Source: 2025 plans (redevelopment of inefficient land);
  * pace and compensation not stated, effect sizes are assumptions.
  */
 public record Redevelopment(SiteParameters parameters, LandParameters land, ExitParameters exit)

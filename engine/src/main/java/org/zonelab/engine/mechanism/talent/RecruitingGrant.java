@@ -15,14 +15,14 @@ import org.zonelab.engine.policy.TalentLevers;
  *
  * <pre>
  * x = a g / n
- * amenity  = x                            poaches from other zones
- * recruits = δ S [(1 + x)^ε − 1]          persons a year from outside the zones
- * cost     = g (δ + m) S (1 + x)^ε        RMB million a year
+ * amenity = x                          share of net pay
+ * cost    = g (δ + m) S (1 + x)^ε      RMB million a year
  * </pre>
  *
  * <p>g grant a head (RMB million, once), a annuity over the years in which movers spread it, n net pay (RMB million a year), S
- * talent, δ attrition replaced from outside and m share that reconsiders its zone (1/year), ε elasticity of the odds to pay. Those
- * who would have come anyway are paid too. Where all zones pay the same, poaching cancels and its cost does not. Source of ε:
+ * talent, δ attrition replaced from outside and m share that reconsiders its zone (1/year), ε elasticity of the odds to pay. The
+ * amenity poaches from other zones and draws people from outside ({@code labour.TalentMigration}); those who would have come
+ * anyway are paid too. Where all zones pay the same, poaching cancels and its cost does not. Source of ε:
  * Moretti and Wilson (2017), American Economic Review 107(7); amounts of local programmes vary and are not verified.
  */
 public record RecruitingGrant(TalentParameters parameters, LabourParameters labour) implements ZoneInstrument {
@@ -37,7 +37,6 @@ public record RecruitingGrant(TalentParameters parameters, LabourParameters labo
         double gain = annuity * dose / new Income(labour).net(site.wage(), 1);
         double odds = StrictMath.pow(1 + gain, labour.migrationElasticity());
         effects.add(ZoneChannel.AMENITY, gain);
-        effects.add(ZoneChannel.RECRUITS, labour.talentAttrition() * site.talent() * (odds - 1));
         effects.pay(Outlay.TALENT, dose * (labour.talentAttrition() + labour.movingShare()) * site.talent() * odds);
     }
 }

@@ -125,4 +125,12 @@ class TalentPropertyTest {
         assertThat(new TalentScarcity(CENTRAL).grant(0.1, 0.1, new Annuity(0.08, 10)))
                 .isCloseTo(0.149029, within(1e-6));
     }
+
+    @Test
+    void peopleComeFromOutsideOnlyForWhatLeversAdd() {
+        LabourParameters labour = new LabourParameters(0.2, 0.25, 2.5, 0.08, 0.1, 2, 3, 0.6, 0.5, 0.5, 0.34);
+        TalentMigration migration = new TalentMigration(labour);
+        assertThat(migration.fromOutside(10_000, 1)).isZero();
+        assertThat(migration.fromOutside(10_000, 1.1)).isCloseTo(200 * 0.21, within(1e-9));
+    }
 }

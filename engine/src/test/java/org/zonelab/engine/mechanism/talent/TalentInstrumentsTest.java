@@ -28,7 +28,6 @@ class TalentInstrumentsTest {
         double gain = 0.02 / NET;
         double odds = StrictMath.pow(1 + gain, 1.8);
         assertThat(effects.value(ZoneChannel.AMENITY)).isCloseTo(gain, TOLERANCE);
-        assertThat(effects.value(ZoneChannel.RECRUITS)).isCloseTo(800 * (odds - 1), within(1e-6));
         assertThat(effects.paid(Outlay.TALENT)).isCloseTo(0.1 * 1800 * odds, within(1e-6));
     }
 
