@@ -128,7 +128,7 @@ class TalentPropertyTest {
 
     @Test
     void peopleComeFromOutsideOnlyForWhatLeversAdd() {
-        LabourParameters labour = new LabourParameters(0.2, 0.25, 2.5, 0.08, 0.1, 2, 3, 0.6, 0.5, 0.5, 0.34);
+        LabourParameters labour = new LabourParameters(0.2, 0.25, 2.5, 0.08, 0.1, 2, 3, 0.6, 0.5, 0.5, 0.05, 0.34);
         TalentMigration migration = new TalentMigration(labour);
         assertThat(migration.fromOutside(10_000, 1)).isZero();
         assertThat(migration.fromOutside(10_000, 1.1)).isCloseTo(200 * 0.21, within(1e-9));
