@@ -116,6 +116,7 @@ final class Channels {
                 entrantCapital(t),
                 state.totals.get(t).row(Measure.FIRMS)[zone],
                 base.world.totals().plotRatio()[zone],
+                state.zones.landPrice[zone],
                 emissionIntensity(t, state.quarter));
     }
 

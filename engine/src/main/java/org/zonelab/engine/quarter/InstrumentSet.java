@@ -12,6 +12,7 @@ import org.zonelab.engine.mechanism.instrument.FirmInstrument;
 import org.zonelab.engine.mechanism.instrument.Instrument;
 import org.zonelab.engine.mechanism.instrument.ZoneInstrument;
 import org.zonelab.engine.mechanism.opening.OpeningInstruments;
+import org.zonelab.engine.mechanism.pipeline.Annuity;
 import org.zonelab.engine.mechanism.site.SiteInstruments;
 import org.zonelab.engine.mechanism.talent.TalentInstruments;
 import org.zonelab.engine.world.World;
@@ -50,7 +51,11 @@ public final class InstrumentSet {
                 parameters.opening(),
                 parameters.tax().discountRate(),
                 parameters.investment().userCostElasticity()));
-        all.addAll(SiteInstruments.of(parameters.site(), parameters.land(), parameters.exit()));
+        all.addAll(SiteInstruments.of(
+                parameters.site(),
+                parameters.land(),
+                parameters.exit(),
+                new Annuity(parameters.tax().discountRate(), parameters.tax().horizonYears())));
         all.addAll(TalentInstruments.of(parameters.talent(), parameters.labour()));
         all.addAll(FinanceInstruments.of(parameters.finance()));
         all.addAll(GreenInstruments.of(parameters.green(), parameters.trade()));

@@ -25,6 +25,7 @@ class LeverMetamorphicTest {
             withholdingTax.deferral                   withholding_tax          +
             withholdingTax.creditRate                 credit_granted           +
             withholdingTax.awareness                  claims                   +
+            withholdingTax.rateChange                 withholding_tax          +
             corporateTax.rateChange                   corporate_tax            +
             administration.approvalDays               fdi_greenfield           -
             administration.complianceCost             profit                   -
@@ -67,6 +68,11 @@ class LeverMetamorphicTest {
             opening.bondedArea                        exports                  +
             opening.digitalServices                   exports                  +
             opening.freeTradePilot                    exports                  +
+            opening.headquarters                      foreign_fixed_investment +
+            opening.researchCentres                   fdi_equity               +
+            opening.logisticsHub                      exports                  +
+            opening.homeExportSwitch                  corporate_tax            +
+            opening.parksAbroad                       outward_capital          +
             opening.originAffinity                    fdi_greenfield           +
             talent.recruitingGrant                    talent                   +
             talent.incomeTaxCap                       outlay_talent            +

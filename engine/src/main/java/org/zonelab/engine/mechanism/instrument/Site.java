@@ -12,6 +12,7 @@ import org.zonelab.engine.world.Zone;
  * @param entrantCapital capital of a new plant, RMB million
  * @param firms firms of the type in the zone at the end of the last quarter
  * @param plotRatio floor area per land area in the base year
+ * @param landPrice price of land for the full term now, RMB million per thousand m2
  * @param emissionIntensity carbon dioxide this year without levers, t per RMB million of gross output
  */
 public record Site(
@@ -23,6 +24,7 @@ public record Site(
         double entrantCapital,
         double firms,
         double plotRatio,
+        double landPrice,
         double emissionIntensity) {
     public boolean foreign() {
         return origin != 0;

@@ -5,7 +5,6 @@ import org.zonelab.engine.mechanism.instrument.Channel;
 import org.zonelab.engine.mechanism.instrument.Effects;
 import org.zonelab.engine.mechanism.instrument.FirmInstrument;
 import org.zonelab.engine.mechanism.instrument.Site;
-import org.zonelab.engine.mechanism.land.LandParameters;
 import org.zonelab.engine.policy.LandLevers;
 import org.zonelab.engine.policy.Lever;
 
@@ -18,11 +17,11 @@ import org.zonelab.engine.policy.Lever;
  * project cost = −x cost(p)                RMB million, see {@link FloorCost}
  * </pre>
  *
- * <p>x share of new lots, p plot ratio on such land, π premium on its price. Industries that spend enough on research use it. The
+ * <p>x share of new lots, p plot ratio on such land, π premium on its price. Industries that spend enough on research use it where land is dearer than floors. The
  * premium goes to the zone's land revenue; no other public cost. Source: plot ratios of 2 to 4 and more in rules of Shenzhen and
  * Dongguan; premium and cost of floors are assumptions.
  */
-public record NewIndustryLand(SiteParameters parameters, LandParameters land) implements FirmInstrument {
+public record NewIndustryLand(SiteParameters parameters, FloorCost floors) implements FirmInstrument {
     @Override
     public Lever lever() {
         return LandLevers.NEW_INDUSTRY_LAND;
@@ -32,8 +31,7 @@ public record NewIndustryLand(SiteParameters parameters, LandParameters land) im
     public void apply(double dose, Site site, Effects effects) {
         boolean research = site.industry().researchIntensity() >= parameters.researchThreshold();
         double plotRatio = Math.max(site.plotRatio(), parameters.newIndustryPlotRatio());
-        if (research && site.size() != SizeClass.MICRO) {
-            FloorCost floors = new FloorCost(parameters, land);
+        if (research && site.size() != SizeClass.MICRO && floors.pays(site)) {
             effects.add(Channel.LAND_NEED, StrictMath.log1p(-dose * (1 - floors.remaining(site, plotRatio))));
             effects.add(Channel.LAND_COST, StrictMath.log1p(dose * parameters.newIndustryPremium()));
             effects.add(Channel.PROJECT_COST, -dose * floors.ofPlant(site, plotRatio));

@@ -75,12 +75,12 @@ public final class LeverTrial implements Effects, ZoneEffects {
 
     /** Firms of an industry that exports a fifth and buys a tenth of its inputs abroad; value added a quarter of output. */
     public static Site site(int origin, SizeClass size, double entrantCapital) {
-        return new Site(zone(), industry(true), origin, size, 0.5, entrantCapital, 10, 1, 300);
+        return new Site(zone(), industry(true), origin, size, 0.5, entrantCapital, 10, 1, 0.4, 300);
     }
 
     /** The same for a service industry. */
     public static Site services(int origin, SizeClass size, double entrantCapital) {
-        return new Site(zone(), industry(false), origin, size, 0.5, entrantCapital, 10, 1, 300);
+        return new Site(zone(), industry(false), origin, size, 0.5, entrantCapital, 10, 1, 0.4, 300);
     }
 
     /** A zone with 100 billion of value added a year. */

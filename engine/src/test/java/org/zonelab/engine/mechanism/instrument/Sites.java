@@ -29,7 +29,7 @@ public final class Sites {
 
     /** A domestic site: 0.4 of yearly value added per capital, plants of RMB 10 million, 100 firms, plot ratio 1, 30 t per RMB million. */
     public static Site of(Industry industry, SizeClass size, int origin) {
-        return new Site(ZONE, industry, origin, size, 0.4, 10, 100, 1, industry.emissionIntensity());
+        return new Site(ZONE, industry, origin, size, 0.4, 10, 100, 1, 0.5, industry.emissionIntensity());
     }
 
     /** An encouraged industry that spends 2 % on research, with a value-added ratio of 0.25 and 30 t of CO2 per RMB million. */

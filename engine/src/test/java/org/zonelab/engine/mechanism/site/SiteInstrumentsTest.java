@@ -27,9 +27,12 @@ class SiteInstrumentsTest {
             new LandParameters(0.5, 8, 0.85, 0.8, 50, 0.06, 0.5, 0.7, 1.5, 0.5, 0.1, 1.5);
     private static final ExitParameters EXIT = new ExitParameters(0.046, 1.6, 1.4, 3, 7, 0.15, 0.05, 0.5, 0.4, 1000);
 
+    /** Floors bought at the same yearly cost as land. */
+    private static final FloorCost FLOORS = new FloorCost(SITE, LAND, 1);
+
     @Test
     void twiceTheFloorsSaveAQuarterOfTheLandAndCostTheirBuilding() {
-        RecordedEffects effects = RecordedEffects.of(new PlotRatio(SITE, LAND), 2, plant());
+        RecordedEffects effects = RecordedEffects.of(new PlotRatio(SITE, FLOORS), 2, plant());
         assertThat(effects.value(Channel.LAND_NEED)).isCloseTo(StrictMath.log(0.75), TOLERANCE);
         assertThat(effects.value(Channel.PROJECT_COST)).isCloseTo(-0.3 * 0.8 * 0.25, TOLERANCE);
     }
@@ -38,13 +41,13 @@ class SiteInstrumentsTest {
     void heavyIndustryStaysOnTheGround() {
         Industry heavy = Sites.industry("MET", true, 0.7, 0.05, 0.02);
         Site site = Sites.of(heavy, SizeClass.ABOVE_SCALE, 0);
-        assertThat(RecordedEffects.of(new PlotRatio(SITE, LAND), 2, site).isEmpty())
+        assertThat(RecordedEffects.of(new PlotRatio(SITE, FLOORS), 2, site).isEmpty())
                 .isTrue();
     }
 
     @Test
     void newIndustryLandNeedsLessLandAtAHigherPrice() {
-        RecordedEffects effects = RecordedEffects.of(new NewIndustryLand(SITE, LAND), 0.5, plant());
+        RecordedEffects effects = RecordedEffects.of(new NewIndustryLand(SITE, FLOORS), 0.5, plant());
         assertThat(effects.value(Channel.LAND_NEED)).isCloseTo(StrictMath.log(1 - 0.5 * 0.375), TOLERANCE);
         assertThat(effects.value(Channel.LAND_COST)).isCloseTo(StrictMath.log(1.1), TOLERANCE);
         assertThat(effects.value(Channel.PROJECT_COST)).isCloseTo(-0.5 * 0.3 * 0.8 * 0.375, TOLERANCE);
@@ -54,7 +57,7 @@ class SiteInstrumentsTest {
     void newIndustryLandIsForResearchAlone() {
         Industry food = Sites.industry("FOOD", true, 0.4, 0.05, 0.008);
         Site site = Sites.of(food, SizeClass.ABOVE_SCALE, 0);
-        assertThat(RecordedEffects.of(new NewIndustryLand(SITE, LAND), 0.5, site)
+        assertThat(RecordedEffects.of(new NewIndustryLand(SITE, FLOORS), 0.5, site)
                         .isEmpty())
                 .isTrue();
     }
