@@ -25,7 +25,7 @@ public final class PublicCost {
             List.of("outlay_grants", "outlay_services", "outlay_talent", "outlay_fund_losses", "outlay_infrastructure");
 
     private static final String RELIEFS = "withholdingTax.";
-    private static final List<String> CORPORATE_TAX = List.of("corporateTax.");
+    private static final List<String> CORPORATE_TAX = List.of("corporateTax.", "forces.expensingCap");
     private static final List<String> LAND = List.of("land.");
 
     private PublicCost() {}

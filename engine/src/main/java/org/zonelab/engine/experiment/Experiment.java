@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.zonelab.engine.effect.FirmsBetterOff;
 import org.zonelab.engine.effect.FiscalTerms;
 import org.zonelab.engine.quarter.ModelParameters;
 import org.zonelab.engine.quarter.Simulation;
@@ -64,6 +65,7 @@ public final class Experiment {
                 solved.rejectedDraws(),
                 plan.policy().differenceFrom(plan.counterfactual()),
                 terms(solved.parameters()),
+                FirmsBetterOff.of(policy.returns(), counterfactual.returns()),
                 policy.series(),
                 counterfactual.series());
     }

@@ -1,5 +1,6 @@
 package org.zonelab.engine.experiment;
 
+import org.zonelab.engine.effect.FirmsBetterOff;
 import org.zonelab.engine.effect.FiscalTerms;
 import org.zonelab.engine.outcome.WorldSeries;
 import org.zonelab.engine.policy.PolicyDifference;
@@ -10,11 +11,13 @@ import org.zonelab.engine.policy.PolicyDifference;
  * @param rejectedDraws points of the assumption design passed over before this one
  * @param levers in which the two policies differ
  * @param terms by which treasuries share money and value time, the same in both worlds
+ * @param firms which share of firms gains and loses
  */
 public record Pair(
         int replication,
         int rejectedDraws,
         PolicyDifference levers,
         FiscalTerms terms,
+        FirmsBetterOff firms,
         WorldSeries policy,
         WorldSeries counterfactual) {}

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.zonelab.engine.effect.FirmsBetterOff;
 import org.zonelab.engine.effect.FiscalTerms;
+import org.zonelab.scenarios.target.TargetSet;
 
 /**
  * Makes the tables of a folder from the parts of its replications, one scope at a time and in one order, whatever the
@@ -17,9 +19,17 @@ import org.zonelab.engine.effect.FiscalTerms;
  * @param layout of all parts
  * @param scenarios names of the policy and of the counterfactual
  * @param replications ascending
+ * @param zones where each zone lies
+ * @param targets to be answered
  * @param files of the folder; the tables are left among its temporary files
  */
-record Assembly(SeriesLayout layout, List<String> scenarios, List<Integer> replications, FolderFiles files) {
+record Assembly(
+        SeriesLayout layout,
+        List<String> scenarios,
+        List<Integer> replications,
+        List<ZoneMember> zones,
+        List<TargetSet> targets,
+        FolderFiles files) {
     /** Writes all tables, Parquet and CSV side by side. */
     void write(List<PublishedFigure> published) throws IOException {
         CompletableFuture<Void> parquet = CompletableFuture.runAsync(this::writeParquet);
@@ -51,17 +61,25 @@ record Assembly(SeriesLayout layout, List<String> scenarios, List<Integer> repli
     }
 
     private void writeCsv(List<PublishedFigure> published) throws IOException {
+        Distribution distribution = new Distribution(layout, zones, firms());
+        TargetAnswers answers = new TargetAnswers(layout, targets, zones, replications.size());
         try (SeriesCsv series = new SeriesCsv(unfinished(ResultFiles.SERIES_CSV), layout, scenarios);
                 EffectsCsv effects = new EffectsCsv(unfinished(ResultFiles.EFFECTS), layout, scenarios.get(0));
-                FiscalCsv fiscal = new FiscalCsv(unfinished(ResultFiles.FISCAL), layout, scenarios.get(0), terms())) {
+                FiscalCsv fiscal = new FiscalCsv(unfinished(ResultFiles.FISCAL), layout, scenarios.get(0), terms());
+                RanksCsv ranks = new RanksCsv(unfinished(ResultFiles.RANKS), layout, scenarios.get(0))) {
             forEachScope(blocks -> {
                 series.add(blocks);
                 effects.add(blocks);
                 fiscal.add(blocks);
+                ranks.add(blocks);
+                distribution.add(blocks);
+                answers.add(blocks);
             });
         } catch (SQLException e) {
             throw new IllegalStateException("no database is used here", e);
         }
+        DistributionCsv.write(unfinished(ResultFiles.DISTRIBUTION), scenarios.get(0), distribution.rows());
+        TargetsCsv.write(unfinished(ResultFiles.TARGETS), scenarios.get(0), answers.rows());
         ReplicationBlocks nation =
                 ReplicationBlocks.read(layout, parts(), ReplicationPart.offsets(layout), layout.nation());
         BaseYearCsv.write(unfinished(ResultFiles.BASE_YEAR), BaseYearCsv.rows(layout, nation, published));
@@ -86,6 +104,14 @@ record Assembly(SeriesLayout layout, List<String> scenarios, List<Integer> repli
             terms.add(ReplicationPart.terms(part));
         }
         return terms;
+    }
+
+    private List<FirmsBetterOff> firms() throws IOException {
+        List<FirmsBetterOff> firms = new ArrayList<>();
+        for (Path part : parts()) {
+            firms.add(ReplicationPart.firms(part));
+        }
+        return firms;
     }
 
     private Path unfinished(String name) {

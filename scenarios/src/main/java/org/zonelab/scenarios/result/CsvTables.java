@@ -44,5 +44,63 @@ final class CsvTables {
             "probability_positive",
             "replications");
 
+    static final List<String> DISTRIBUTION_COLUMNS = List.of(
+            "schema_version",
+            "scenario",
+            "measure",
+            "outcome",
+            "group",
+            "period",
+            "counterfactual",
+            "effect",
+            "low",
+            "high",
+            "standard_error",
+            "probability_positive",
+            "replications");
+
+    static final List<String> RANK_COLUMNS = List.of(
+            "schema_version",
+            "scenario",
+            "zone",
+            "year",
+            "counterfactual",
+            "counterfactual_low",
+            "counterfactual_high",
+            "policy",
+            "policy_low",
+            "policy_high",
+            "places_gained",
+            "low",
+            "high",
+            "probability_up",
+            "replications");
+
+    static final List<String> TARGET_COLUMNS = List.of(
+            "schema_version",
+            "scenario",
+            "set",
+            "target",
+            "indicator_en",
+            "indicator_zh",
+            "scope",
+            "unit",
+            "year",
+            "base",
+            "promised",
+            "outside_share",
+            "counterfactual",
+            "value",
+            "low",
+            "high",
+            "distance",
+            "distance_low",
+            "distance_high",
+            "probability_reached",
+            "probability_reached_without",
+            "replications",
+            "coverage",
+            "source");
+
     private CsvTables() {}
 }

@@ -20,6 +20,9 @@ record FolderFiles(Path folder) {
             ResultFiles.SERIES_CSV,
             ResultFiles.EFFECTS,
             ResultFiles.FISCAL,
+            ResultFiles.DISTRIBUTION,
+            ResultFiles.RANKS,
+            ResultFiles.TARGETS,
             ResultFiles.BASE_YEAR);
 
     /** The tables, in the order in which the manifest lists their hashes. */

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
+import org.zonelab.engine.effect.FirmsBetterOff;
 import org.zonelab.engine.effect.FiscalTerms;
 import org.zonelab.engine.effect.PairFigures;
 import org.zonelab.engine.effect.PairMeasure;
@@ -19,7 +20,7 @@ import org.zonelab.engine.outcome.Scope;
 import org.zonelab.engine.outcome.WorldSeries;
 
 /**
- * The file of one finished replication: a header, the terms of its fiscal account, one block of doubles for each scope, a
+ * The file of one finished replication: a header, the terms of its fiscal account and the firms that gain and lose, one block of doubles for each scope, a
  * checksum (all little-endian).
  *
  * <p>Years and measures of the pair are computed when the part is written, while both worlds are whole in memory; a
@@ -30,8 +31,8 @@ final class ReplicationPart {
     private static final long MAGIC = 0x03_54_52_41_50_4c_5aL;
 
     private static final int HEADER_BYTES = 5 * Long.BYTES;
-    private static final int TERMS = 4;
-    private static final int FIRST_BLOCK = HEADER_BYTES + TERMS * Double.BYTES;
+    private static final int FIGURES = 4 + 2 * FirmsBetterOff.GROUPS.size();
+    private static final int FIRST_BLOCK = HEADER_BYTES + FIGURES * Double.BYTES;
     private static final int TRAILER_BYTES = Long.BYTES;
     private static final int BUFFER = 1 << 20;
 
@@ -57,7 +58,7 @@ final class ReplicationPart {
             header.putLong(MAGIC).putLong(pair.replication()).putLong(layout.fingerprint());
             header.putLong(size(layout)).putLong(pair.rejectedDraws()).flip();
             append(channel, checksum, header);
-            append(channel, checksum, terms(pair.terms()));
+            append(channel, checksum, figures(pair));
             for (int scope = 0; scope < layout.scopes().size(); scope++) {
                 double[] block = block(layout, pair, periods, scope);
                 ByteBuffer bytes = allocate(block.length * Double.BYTES);
@@ -98,20 +99,40 @@ final class ReplicationPart {
         }
     }
 
-    private static ByteBuffer terms(FiscalTerms terms) {
-        ByteBuffer bytes = allocate(TERMS * Double.BYTES);
+    private static ByteBuffer figures(Pair pair) {
+        FiscalTerms terms = pair.terms();
+        ByteBuffer bytes = allocate(FIGURES * Double.BYTES);
         bytes.putDouble(terms.localCorporateShare()).putDouble(terms.localWithholdingShare());
-        return bytes.putDouble(terms.discountRate())
-                .putDouble(terms.deferredYears())
-                .flip();
+        bytes.putDouble(terms.discountRate()).putDouble(terms.deferredYears());
+        for (double share : pair.firms().better()) {
+            bytes.putDouble(share);
+        }
+        for (double share : pair.firms().worse()) {
+            bytes.putDouble(share);
+        }
+        return bytes.flip();
     }
 
     /** How treasuries share money and value time in this replication. */
     static FiscalTerms terms(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            ByteBuffer bytes = read(channel, HEADER_BYTES, TERMS * Double.BYTES);
+            ByteBuffer bytes = read(channel, HEADER_BYTES, 4 * Double.BYTES);
             return new FiscalTerms(bytes.getDouble(), bytes.getDouble(), bytes.getDouble(), bytes.getDouble());
         }
+    }
+
+    /** Which share of firms gains and loses in this replication. */
+    static FirmsBetterOff firms(Path file) throws IOException {
+        int groups = FirmsBetterOff.GROUPS.size();
+        double[] better = new double[groups];
+        double[] worse = new double[groups];
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            read(channel, HEADER_BYTES + 4L * Double.BYTES, 2 * groups * Double.BYTES)
+                    .asDoubleBuffer()
+                    .get(better)
+                    .get(worse);
+        }
+        return new FirmsBetterOff(better, worse);
     }
 
     /** Position in the file at which each scope's block begins. */

@@ -7,6 +7,9 @@ public final class ResultFiles {
     public static final String SERIES_CSV = "series.csv";
     public static final String EFFECTS = "effects.csv";
     public static final String FISCAL = "fiscal.csv";
+    public static final String DISTRIBUTION = "distribution.csv";
+    public static final String RANKS = "ranks.csv";
+    public static final String TARGETS = "targets.csv";
     public static final String BASE_YEAR = "base-year.csv";
 
     /** Folder of what a run keeps for itself: lock, identity, finished replications, temporary files. */

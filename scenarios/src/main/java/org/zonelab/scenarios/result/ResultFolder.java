@@ -144,7 +144,8 @@ public final class ResultFolder implements RunStore, AutoCloseable {
         boolean interrupted = Thread.interrupted();
         try {
             database.join();
-            new Assembly(layout, facts.scenarioNames(), stored, files).write(facts.published());
+            new Assembly(layout, facts.scenarioNames(), stored, facts.zones(), facts.targets(), files)
+                    .write(facts.published());
             Files.deleteIfExists(files.manifest());
             for (String table : FolderFiles.tables()) {
                 FolderFiles.publish(files.temporary().resolve(table), files.table(table));

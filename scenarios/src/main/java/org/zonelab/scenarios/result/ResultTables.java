@@ -25,6 +25,9 @@ public final class ResultTables {
     private final Supplier<Map<String, SeriesBand>> bands;
     private final Supplier<List<BaseYearRow>> baseYear;
     private final Supplier<List<FiscalRow>> fiscal;
+    private final Supplier<List<DistributionRow>> distribution;
+    private final Supplier<List<RankRow>> ranks;
+    private final Supplier<List<TargetRow>> targets;
 
     private ResultTables(Path folder, Manifest manifest) {
         this.folder = folder;
@@ -32,6 +35,9 @@ public final class ResultTables {
         this.effects = once(() -> new Effects(TableReader.effects(folder.resolve(ResultFiles.EFFECTS))));
         this.bands = once(() -> bandsByKey(TableReader.bands(folder.resolve(ResultFiles.SERIES_CSV))));
         this.fiscal = once(() -> optional(folder.resolve(ResultFiles.FISCAL), TableReader::fiscal));
+        this.distribution = once(() -> optional(folder.resolve(ResultFiles.DISTRIBUTION), TableReader::distribution));
+        this.ranks = once(() -> optional(folder.resolve(ResultFiles.RANKS), TableReader::ranks));
+        this.targets = once(() -> optional(folder.resolve(ResultFiles.TARGETS), TableReader::targets));
         this.baseYear = once(() -> TableReader.baseYear(folder.resolve(ResultFiles.BASE_YEAR)));
     }
 
@@ -122,6 +128,21 @@ public final class ResultTables {
     /** The fiscal account, in file order: places, then treasuries, then lines; empty in folders that have none. */
     public List<FiscalRow> fiscal() {
         return fiscal.get();
+    }
+
+    /** How effects are spread, in file order; empty in folders that have no such table. */
+    public List<DistributionRow> distribution() {
+        return distribution.get();
+    }
+
+    /** Ranks of every zone by year, in file order; empty in folders that have no such table. */
+    public List<RankRow> ranks() {
+        return ranks.get();
+    }
+
+    /** Targets with their answers, in file order; empty where the scenario names none. */
+    public List<TargetRow> targets() {
+        return targets.get();
     }
 
     /** Published totals beside simulated ones. */

@@ -2,6 +2,7 @@ package org.zonelab.scenarios.result;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.zonelab.scenarios.target.TargetSet;
 
 /**
  * What the tables and the manifest need to know of a run beside its figures.
@@ -9,6 +10,8 @@ import java.util.SortedMap;
  * @param scenario the policy's scenario
  * @param counterfactual what it is compared with
  * @param published national figures of the base year
+ * @param zones where each zone lies
+ * @param targets that the scenario names
  * @param versions of the program and of what it uses, by name; those of Java and DuckDB are added
  * @param commandLine the command that reproduces the folder, one argument each
  * @param seed of all draws
@@ -19,6 +22,8 @@ public record RunFacts(
         String scenario,
         String counterfactual,
         List<PublishedFigure> published,
+        List<ZoneMember> zones,
+        List<TargetSet> targets,
         SortedMap<String, String> versions,
         List<String> commandLine,
         long seed,
@@ -26,6 +31,8 @@ public record RunFacts(
         SortedMap<String, String> notes) {
     public RunFacts {
         published = List.copyOf(published);
+        zones = List.copyOf(zones);
+        targets = List.copyOf(targets);
         commandLine = List.copyOf(commandLine);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.zonelab.engine.effect.EffectEstimate;
 
 /** Reads the CSV tables of a result folder into rows. */
 final class TableReader {
@@ -55,6 +56,89 @@ final class TableReader {
                         Numbers.parse(fields.getField(12)),
                         Integer.parseInt(fields.getField(13)))));
         return List.copyOf(rows);
+    }
+
+    static List<DistributionRow> distribution(Path file) {
+        List<DistributionRow> rows = new ArrayList<>();
+        forEachRecord(
+                file,
+                CsvTables.DISTRIBUTION_COLUMNS,
+                fields -> rows.add(new DistributionRow(
+                        fields.getField(2),
+                        fields.getField(3),
+                        fields.getField(4),
+                        fields.getField(5),
+                        Numbers.parse(fields.getField(6)),
+                        new EffectEstimate(
+                                Numbers.parse(fields.getField(7)),
+                                Numbers.parse(fields.getField(8)),
+                                Numbers.parse(fields.getField(9)),
+                                Numbers.parse(fields.getField(10)),
+                                Numbers.parse(fields.getField(11)),
+                                Integer.parseInt(fields.getField(12))))));
+        return List.copyOf(rows);
+    }
+
+    static List<RankRow> ranks(Path file) {
+        List<RankRow> rows = new ArrayList<>();
+        forEachRecord(
+                file,
+                CsvTables.RANK_COLUMNS,
+                fields -> rows.add(new RankRow(
+                        fields.getField(2),
+                        fields.getField(3),
+                        rank(fields, 4),
+                        rank(fields, 7),
+                        Numbers.parse(fields.getField(10)),
+                        Numbers.parse(fields.getField(11)),
+                        Numbers.parse(fields.getField(12)),
+                        Numbers.parse(fields.getField(13)),
+                        Integer.parseInt(fields.getField(14)))));
+        return List.copyOf(rows);
+    }
+
+    static List<TargetRow> targets(Path file) {
+        List<TargetRow> rows = new ArrayList<>();
+        forEachRecord(
+                file,
+                CsvTables.TARGET_COLUMNS,
+                fields -> rows.add(new TargetRow(
+                        fields.getField(2),
+                        fields.getField(3),
+                        fields.getField(4),
+                        fields.getField(5),
+                        fields.getField(6),
+                        fields.getField(7),
+                        Integer.parseInt(fields.getField(8)),
+                        Numbers.parse(fields.getField(9)),
+                        Numbers.parse(fields.getField(10)),
+                        Numbers.parse(fields.getField(11)),
+                        Numbers.parse(fields.getField(12)),
+                        estimate(fields, 13),
+                        estimate(fields, 16),
+                        Numbers.parse(fields.getField(19)),
+                        Numbers.parse(fields.getField(20)),
+                        fields.getField(22),
+                        fields.getField(23))));
+        return List.copyOf(rows);
+    }
+
+    /** A mean and its range in the table of targets. */
+    private static EffectEstimate estimate(CsvRecord fields, int first) {
+        return new EffectEstimate(
+                Numbers.parse(fields.getField(first)),
+                Numbers.parse(fields.getField(first + 1)),
+                Numbers.parse(fields.getField(first + 2)),
+                Double.NaN,
+                Double.NaN,
+                Integer.parseInt(fields.getField(21)));
+    }
+
+    private static RankRow.Rank rank(CsvRecord fields, int first) {
+        return new RankRow.Rank(
+                Numbers.parse(fields.getField(first)),
+                Numbers.parse(fields.getField(first + 1)),
+                Numbers.parse(fields.getField(first + 2)));
     }
 
     static List<BaseYearRow> baseYear(Path file) {

@@ -19,6 +19,7 @@ import org.zonelab.scenarios.result.CodeFingerprint;
 import org.zonelab.scenarios.result.Numbers;
 import org.zonelab.scenarios.result.RunIdentity;
 import org.zonelab.scenarios.scenario.ResolvedScenario;
+import org.zonelab.scenarios.target.TargetSet;
 
 /**
  * What decides the figures of a scenario's run.
@@ -35,6 +36,9 @@ record ScenarioIdentity(Path home) {
                 .with("population", Numbers.format(scenario.microRate().value()))
                 .with("seed", Long.toString(seed))
                 .with("code", CodeFingerprint.of(Simulation.class, ScenarioIdentity.class));
+        for (TargetSet set : scenario.targets().value()) {
+            identity = identity.with("targets " + set.name(), set.toString());
+        }
         try {
             identity = withFolder(identity, "scenarios/parameters", ".yaml");
             identity = withFolder(identity, "scenarios/data", ".csv");

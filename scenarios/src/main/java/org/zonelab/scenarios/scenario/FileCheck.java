@@ -3,8 +3,11 @@ package org.zonelab.scenarios.scenario;
 import java.nio.file.Path;
 import java.util.List;
 import org.zonelab.scenarios.parameter.ParameterFiles;
+import org.zonelab.scenarios.target.TargetFileReader;
 import org.zonelab.scenarios.yaml.Diagnostics;
+import org.zonelab.scenarios.yaml.YamlList;
 import org.zonelab.scenarios.yaml.YamlMap;
+import org.zonelab.scenarios.yaml.YamlNode;
 import org.zonelab.scenarios.yaml.YamlReader;
 
 /** Checks a file of any of our kinds, told apart by what it holds. */
@@ -13,6 +16,7 @@ public record FileCheck(ScenarioLoader loader) {
     public enum Kind {
         SCENARIO,
         PARAMETERS,
+        TARGETS,
         /** Not readable, so of no kind. */
         UNKNOWN
     }
@@ -24,12 +28,16 @@ public record FileCheck(ScenarioLoader loader) {
         switch (kind) {
             case SCENARIO -> loader.check(file, List.of(), diagnostics);
             case PARAMETERS -> new ParameterFiles(diagnostics).read(file);
+            case TARGETS -> new TargetFileReader(loader.names().provinceNames(), diagnostics).read(file);
             case UNKNOWN -> diagnostics.addAll(ofText);
         }
         return kind;
     }
 
     private static Kind kind(YamlMap root) {
+        if (root.find("targets").filter(entry -> listsMappings(entry.value())).isPresent()) {
+            return Kind.TARGETS;
+        }
         boolean scenario = List.of("format", "name", "title").stream()
                 .anyMatch(key -> root.find(key).isPresent());
         boolean parameters = root.entries().stream()
@@ -37,5 +45,9 @@ public record FileCheck(ScenarioLoader loader) {
                         && (map.find("meaning").isPresent()
                                 || map.find("distribution").isPresent()));
         return parameters && !scenario ? Kind.PARAMETERS : Kind.SCENARIO;
+    }
+
+    private static boolean listsMappings(YamlNode node) {
+        return node instanceof YamlList list && list.items().stream().anyMatch(YamlMap.class::isInstance);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.zonelab.engine.policy.Policy;
 import org.zonelab.engine.policy.ZoneConduct;
 import org.zonelab.scenarios.parameter.AssumptionOverride;
+import org.zonelab.scenarios.target.TargetSet;
 
 /**
  * A scenario with nothing left open: every value stated somewhere, each with the place.
@@ -19,6 +20,7 @@ import org.zonelab.scenarios.parameter.AssumptionOverride;
  * @param counterfactualConduct the same in the counterfactual world
  * @param microRate share of micro entities simulated one by one, in (0, 1]
  * @param data the user's own figures, if any
+ * @param targets promises of provinces that the run answers
  * @param mode whether replications draw assumptions
  */
 public record ResolvedScenario(
@@ -36,6 +38,7 @@ public record ResolvedScenario(
         Traced<ZoneConduct> counterfactualConduct,
         Traced<Double> microRate,
         Optional<Traced<Path>> data,
+        Traced<List<TargetSet>> targets,
         Traced<Integer> replications,
         Traced<Long> seed,
         Traced<AssumptionMode> mode) {

@@ -65,6 +65,10 @@ public final class ResolvedYaml {
         if (scenario.conduct().value() == ZoneConduct.COMPETING) {
             root.putObject("zones").put("compete", true);
         }
+        if (!scenario.targets().value().isEmpty()) {
+            ArrayNode targets = root.putArray("targets");
+            scenario.targets().value().forEach(set -> targets.add(set.name()));
+        }
         scenario.data().ifPresent(data -> root.put("data", data.value().toString()));
         root.putObject("run")
                 .put("replications", scenario.replications().value())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zonelab.engine.policy.ZoneConduct;
 import org.zonelab.scenarios.parameter.AssumptionOverride;
+import org.zonelab.scenarios.target.TargetSet;
 
 /** What one scenario file says, before {@code extends} is followed; empty is what it does not say. */
 record ScenarioFile(
@@ -21,6 +22,7 @@ record ScenarioFile(
         Optional<Traced<Double>> microRate,
         Optional<Traced<ZoneConduct>> conduct,
         Optional<Traced<Path>> data,
+        Optional<Traced<List<TargetSet>>> targets,
         Optional<Traced<Integer>> replications,
         Optional<Traced<Long>> seed,
         Optional<Traced<AssumptionMode>> mode) {

@@ -11,9 +11,13 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.zonelab.scenarios.parameter.AssumptionOverride;
 import org.zonelab.scenarios.parameter.ParameterCatalogue;
+import org.zonelab.scenarios.target.TargetFileReader;
+import org.zonelab.scenarios.target.TargetFinder;
+import org.zonelab.scenarios.target.TargetSet;
 import org.zonelab.scenarios.yaml.Diagnostics;
 import org.zonelab.scenarios.yaml.Fields;
 import org.zonelab.scenarios.yaml.Words;
+import org.zonelab.scenarios.yaml.YamlList;
 import org.zonelab.scenarios.yaml.YamlMap;
 import org.zonelab.scenarios.yaml.YamlNode;
 import org.zonelab.scenarios.yaml.YamlReader;
@@ -36,16 +40,19 @@ final class ScenarioFileReader {
             "population",
             "zones",
             "data",
+            "targets",
             "run");
 
     static final Pattern NAME = Pattern.compile(Grammar.NAME);
 
+    private final TargetFinder targets;
     private final WorldNames names;
     private final ParameterCatalogue parameters;
     private final Diagnostics diagnostics;
     private final Words words;
 
-    ScenarioFileReader(WorldNames names, ParameterCatalogue parameters, Diagnostics diagnostics) {
+    ScenarioFileReader(TargetFinder targets, WorldNames names, ParameterCatalogue parameters, Diagnostics diagnostics) {
+        this.targets = targets;
         this.names = names;
         this.parameters = parameters;
         this.diagnostics = diagnostics;
@@ -76,6 +83,7 @@ final class ScenarioFileReader {
                 run.microRate(),
                 run.conduct(),
                 traced(fields.scalar("data"), scalar -> data(scalar, file)),
+                fields.list("targets").map(list -> targets(list, file)),
                 run.replications(),
                 run.seed(),
                 run.mode());
@@ -169,6 +177,17 @@ final class ScenarioFileReader {
             }
         }
         return overrides;
+    }
+
+    /** The targets of the files named, in their order. */
+    private Traced<List<TargetSet>> targets(YamlList list, Path scenario) {
+        TargetFileReader reader = new TargetFileReader(names.provinceNames(), diagnostics);
+        List<TargetSet> sets = new NameList(diagnostics)
+                .read(list, targets.names(scenario)).stream()
+                        .flatMap(name -> targets.find(name, scenario).stream())
+                        .flatMap(file -> reader.read(file).stream())
+                        .toList();
+        return new Traced<>(sets, list.position());
     }
 
     private Optional<Path> data(YamlScalar scalar, Path scenario) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.zonelab.engine.policy.ZoneConduct;
 import org.zonelab.scenarios.parameter.AssumptionOverride;
 import org.zonelab.scenarios.parameter.ParameterCatalogue;
+import org.zonelab.scenarios.target.TargetFinder;
 import org.zonelab.scenarios.yaml.Diagnostics;
 import org.zonelab.scenarios.yaml.InvalidFilesException;
 
@@ -43,7 +44,8 @@ public record ScenarioLoader(ScenarioFinder finder, WorldNames names, ParameterC
 
     /** The same, with errors and warnings going to the collector; empty if there are errors. */
     public Optional<ResolvedScenario> check(Path file, List<String> overrides, Diagnostics diagnostics) {
-        ScenarioFileReader reader = new ScenarioFileReader(names, parameters, diagnostics);
+        ScenarioFileReader reader =
+                new ScenarioFileReader(new TargetFinder(finder.shipped()), names, parameters, diagnostics);
         LineageReader lineages = new LineageReader(finder, reader, diagnostics);
         Overrides set = Overrides.read(overrides, names, parameters, diagnostics);
         Optional<Lineage> own = lineages.read(file);
@@ -81,6 +83,7 @@ public record ScenarioLoader(ScenarioFinder finder, WorldNames names, ParameterC
                 other.get().nearest(ScenarioFile::conduct, ZoneConduct.PASSIVE),
                 lineage.nearest(ScenarioFile::microRate, MICRO_RATE),
                 lineage.nearest(ScenarioFile::data),
+                lineage.nearest(ScenarioFile::targets, List.of()),
                 lineage.nearest(ScenarioFile::replications, REPLICATIONS),
                 lineage.nearest(ScenarioFile::seed, SEED),
                 lineage.nearest(ScenarioFile::mode, AssumptionMode.DRAWN)));

@@ -58,6 +58,11 @@ public final class ScenarioSchema {
         keys.set("population", population());
         keys.set("zones", zones());
         keys.set("data", text("CSV of your own figures: zone, indicator, year, value, source."));
+        ObjectNode targets = described("array", "Files in the folder targets whose promises the run answers.")
+                .put("minItems", 1)
+                .put("uniqueItems", true);
+        targets.set("items", kebab("Name of such a file."));
+        keys.set("targets", targets);
         keys.set("run", run());
         return root;
     }

@@ -1,11 +1,13 @@
 package org.zonelab.scenarios.result;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.zonelab.engine.effect.FirmsBetterOff;
 import org.zonelab.engine.effect.FiscalLine;
 import org.zonelab.engine.effect.FiscalTerms;
 import org.zonelab.engine.experiment.Pair;
@@ -43,6 +45,15 @@ public final class SampleResults {
     /** Terms of a fiscal account. */
     public static final FiscalTerms TERMS = new FiscalTerms(0.4, 0.4, 0.03, 10);
 
+    /** Half of the firms of every group gain, a quarter lose. */
+    public static final FirmsBetterOff FIRMS = firms();
+
+    /** Where the zones of {@link #SCOPES} lie. */
+    public static final List<ZoneMember> ZONES = List.of(
+            new ZoneMember("zone:suzhou-industrial-park", "province:Jiangsu", "region:east"),
+            new ZoneMember("zone:kunshan", "province:Jiangsu", "region:east"),
+            new ZoneMember("zone:ningbo", "province:Zhejiang", "region:west"));
+
     private static final int QUARTERS = 48;
     private static final int BASE_QUARTERS = 4;
 
@@ -60,6 +71,7 @@ public final class SampleResults {
                 0,
                 new PolicyDifference(Set.of(Reach.SELECTED), List.of("administration.approvalDays")),
                 TERMS,
+                FIRMS,
                 series(replication, OutcomeCatalogue.all(), 0.05),
                 series(replication, OutcomeCatalogue.all(), 0));
     }
@@ -67,7 +79,7 @@ public final class SampleResults {
     /** One replication in which the policy changes nothing. */
     public static Pair unchangedPair(int replication) {
         WorldSeries series = series(replication, OutcomeCatalogue.all(), 0);
-        return new Pair(replication, 0, PolicyDifference.NONE, TERMS, series, series);
+        return new Pair(replication, 0, PolicyDifference.NONE, TERMS, FIRMS, series, series);
     }
 
     /** A world of invented figures; {@code effect} is the relative change after the base year. */
@@ -90,12 +102,22 @@ public final class SampleResults {
         return new WorldSeries(outcomes, SCOPES, 2024, values);
     }
 
+    private static FirmsBetterOff firms() {
+        double[] better = new double[FirmsBetterOff.GROUPS.size()];
+        double[] worse = new double[better.length];
+        Arrays.fill(better, 0.5);
+        Arrays.fill(worse, 0.25);
+        return new FirmsBetterOff(better, worse);
+    }
+
     /** What a run of these replications would say of itself. */
     public static RunFacts facts() {
         return new RunFacts(
                 SCENARIO,
                 COUNTERFACTUAL,
                 List.of(new PublishedFigure("fdi_usd", 27_200), new PublishedFigure("value_added", 16_900_000)),
+                ZONES,
+                List.of(),
                 new TreeMap<>(),
                 List.of("zonelab", "run", "scenarios/deferred-tax-reinvestment.yaml"),
                 1,

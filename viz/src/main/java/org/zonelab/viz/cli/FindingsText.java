@@ -9,6 +9,7 @@ import org.zonelab.viz.finding.FiscalFinding;
 import org.zonelab.viz.finding.NumberText;
 import org.zonelab.viz.finding.Quantity;
 import org.zonelab.viz.finding.Sentences;
+import org.zonelab.viz.finding.TargetFinding;
 import org.zonelab.viz.finding.Wording;
 
 /** The findings of a run for the terminal: a title, a small table, a few sentences. */
@@ -52,6 +53,7 @@ final class FindingsText {
         line(text, sentences.lead());
         sentences.summary().forEach(sentence -> line(text, sentence));
         new FiscalFinding(sentences).sentences().forEach(sentence -> line(text, sentence));
+        new TargetFinding(sentences).sentences().forEach(sentence -> line(text, sentence));
         line(text, sentences.source());
         return text.toString();
     }

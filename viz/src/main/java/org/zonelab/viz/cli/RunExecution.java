@@ -12,6 +12,7 @@ import org.zonelab.scenarios.result.Manifest;
 import org.zonelab.scenarios.result.ResultFolder;
 import org.zonelab.scenarios.result.ResultFolderException;
 import org.zonelab.scenarios.result.RunFacts;
+import org.zonelab.scenarios.result.ZoneMember;
 import org.zonelab.scenarios.run.LocalThreads;
 import org.zonelab.scenarios.run.PreparedRun;
 import org.zonelab.viz.finding.Wording;
@@ -86,6 +87,8 @@ record RunExecution(
                 run.scenario().name().value(),
                 run.scenario().counterfactual().value(),
                 run.published(world),
+                ZoneMember.of(world),
+                run.scenario().targets().value(),
                 versions,
                 commandLine,
                 run.seed(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zonelab.engine.mechanism.evaluation.ProvincialTarget;
 import org.zonelab.engine.policy.Lever;
 import org.zonelab.engine.policy.ZoneConduct;
 import org.zonelab.scenarios.parameter.AssumptionOverride;
@@ -15,6 +16,8 @@ import org.zonelab.scenarios.scenario.LeverValue;
 import org.zonelab.scenarios.scenario.ResolvedScenario;
 import org.zonelab.scenarios.scenario.Title;
 import org.zonelab.scenarios.scenario.Traced;
+import org.zonelab.scenarios.target.Target;
+import org.zonelab.scenarios.target.TargetSet;
 import org.zonelab.scenarios.yaml.Plain;
 import org.zonelab.viz.Language;
 
@@ -138,9 +141,21 @@ public final class ScenarioExplanation {
                 scenario.horizon());
         setting("population.microRate", Plain.percent(scenario.microRate().value()), scenario.microRate());
         scenario.data().ifPresent(data -> setting("data", data.value().toString(), data));
+        for (TargetSet set : scenario.targets().value()) {
+            setting("targets", set.name(), scenario.targets());
+            set.targets().forEach(this::target);
+        }
         setting("run.replications", scenario.replications().value().toString(), scenario.replications());
         setting("run.seed", scenario.seed().value().toString(), scenario.seed());
         setting("run.assumptions", scenario.mode().value().yamlName(), scenario.mode());
+    }
+
+    private void target(Target target) {
+        ProvincialTarget promise = target.promise();
+        String base = Double.isNaN(promise.base()) ? words.say("not published", "未公布") : Plain.number(promise.base());
+        lines.add("      " + (language == Language.EN ? target.nameEn() : target.nameZh()) + ": " + base + " ("
+                + promise.baseYear() + ") → " + Plain.number(promise.target()) + " (" + promise.year() + "); "
+                + promise.scope());
     }
 
     private void setting(String key, String value, Traced<?> traced) {

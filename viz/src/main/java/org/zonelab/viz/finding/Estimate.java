@@ -1,5 +1,7 @@
 package org.zonelab.viz.finding;
 
+import org.zonelab.engine.effect.EffectEstimate;
+import org.zonelab.scenarios.result.DistributionRow;
 import org.zonelab.scenarios.result.EffectRow;
 import org.zonelab.scenarios.result.FiscalRow;
 
@@ -62,6 +64,19 @@ public record Estimate(
                 row.standardError(),
                 row.probabilityPositive(),
                 row.replications());
+    }
+
+    /** The figures of one line of the table of distribution. */
+    public static Estimate of(DistributionRow row) {
+        EffectEstimate estimate = row.estimate();
+        return new Estimate(
+                row.counterfactual(),
+                estimate.effect(),
+                estimate.low(),
+                estimate.high(),
+                estimate.standardError(),
+                estimate.probabilityPositive(),
+                estimate.replications());
     }
 
     /** Whether the outcome exists for this pair of worlds. */

@@ -47,6 +47,9 @@ public final class FiscalFinding {
         if (year.replications() == 0) {
             return Optional.empty();
         }
+        if (year.defined() && run.years().indexOf((int) year.effect()) == 0) {
+            return Optional.of(wording.say("fiscal.gains", wording.say("fiscal.treasury." + treasury)));
+        }
         return Optional.of(wording.say(
                 year.defined() ? "fiscal.even" : "fiscal.never",
                 wording.say("fiscal.treasury." + treasury),

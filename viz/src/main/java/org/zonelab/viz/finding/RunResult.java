@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.zonelab.engine.outcome.Scope;
 import org.zonelab.scenarios.result.BaseYearRow;
+import org.zonelab.scenarios.result.DistributionRow;
 import org.zonelab.scenarios.result.EffectRow;
 import org.zonelab.scenarios.result.FiscalRow;
+import org.zonelab.scenarios.result.RankRow;
 import org.zonelab.scenarios.result.ResultTables;
 import org.zonelab.scenarios.result.SeriesBand;
+import org.zonelab.scenarios.result.TargetRow;
 
 /** The tables of one finished run as findings need them: missing figures are undefined, not errors. */
 public final class RunResult {
@@ -85,6 +88,21 @@ public final class RunResult {
     /** The fiscal account, in the order of its file; empty if the run has none. */
     public List<FiscalRow> fiscal() {
         return tables.fiscal();
+    }
+
+    /** How effects are spread, in the order of its file; empty if the run has none. */
+    public List<DistributionRow> distribution() {
+        return tables.distribution();
+    }
+
+    /** Ranks of the zones, in the order of the file; empty if the run has none. */
+    public List<RankRow> ranks() {
+        return tables.ranks();
+    }
+
+    /** Targets with their answers; empty if the scenario names none. */
+    public List<TargetRow> targets() {
+        return tables.targets();
     }
 
     /** A line of the fiscal account; {@link Estimate#UNDEFINED} if the run has none. */

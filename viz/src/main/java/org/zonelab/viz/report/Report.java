@@ -114,7 +114,11 @@ public final class Report {
     }
 
     private List<Section> sections() {
-        return Stream.of(new FiscalSection(sentences).section())
+        return Stream.of(
+                        new FiscalSection(sentences).section(),
+                        new DistributionSection(sentences).section(),
+                        new RankSection(sentences, sources.places()).section(),
+                        new TargetSection(sentences).section())
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.zonelab.engine.effect.FirmsBetterOff;
 import org.zonelab.engine.effect.FiscalTerms;
 import org.zonelab.engine.experiment.Pair;
 import org.zonelab.engine.outcome.Outcome;
@@ -37,12 +38,20 @@ class QueryCommandTest {
         RunIdentity identity = RunIdentity.named("faster-approval").with("seed", "1");
         try (ResultFolder results = ResultFolder.open(folder, identity)) {
             results.put(new Pair(
-                    0, 0, PolicyDifference.NONE, new FiscalTerms(0.4, 0.4, 0.03, 10), constant(102.5), constant(100)));
+                    0,
+                    0,
+                    PolicyDifference.NONE,
+                    new FiscalTerms(0.4, 0.4, 0.03, 10),
+                    FirmsBetterOff.UNKNOWN,
+                    constant(102.5),
+                    constant(100)));
             results.assemble(
                     List.of(0),
                     new RunFacts(
                             "faster-approval",
                             "current-law",
+                            List.of(),
+                            List.of(),
                             List.of(),
                             new TreeMap<>(),
                             List.of("zonelab", "run", "faster-approval"),

@@ -22,8 +22,15 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class SurroundingsMetamorphicTest {
-    private static final List<String> TABLES =
-            List.of("series.parquet", "series.csv", "effects.csv", "fiscal.csv", "base-year.csv");
+    private static final List<String> TABLES = List.of(
+            "series.parquet",
+            "series.csv",
+            "effects.csv",
+            "fiscal.csv",
+            "distribution.csv",
+            "ranks.csv",
+            "targets.csv",
+            "base-year.csv");
 
     private static final String SCENARIO = """
             format: 1

@@ -81,6 +81,6 @@ class WordingTest {
 
     /** The sentence with its places left in. */
     private static String raw(Wording wording, String key) {
-        return wording.say(key, "{0}", "{1}", "{2}", "{3}", "{4}", "{5}", "{6}");
+        return wording.say(key, "{0}", "{1}", "{2}", "{3}", "{4}", "{5}", "{6}", "{7}", "{8}");
     }
 }

@@ -7,7 +7,7 @@ import org.zonelab.engine.numeric.Bounds;
  *
  * @param province name in English
  * @param indicator what is measured, in words
- * @param base value in the base year of the promise, in {@code unit}
+ * @param base value in the base year of the promise, in {@code unit}; NaN where none is published, so that no value follows
  * @param baseYear year of the base value
  * @param target promised value, in {@code unit}
  * @param year year by which it is promised
