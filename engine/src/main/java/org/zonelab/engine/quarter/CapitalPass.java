@@ -29,6 +29,8 @@ final class CapitalPass {
                 investment += kept * capital * step;
                 logGrowth += PortableMath.log(1 + step);
                 double added = c.land[j] * q.landShare() * step * q.openLand()[c.zone[j]];
+                double most = q.freeLand()[c.zone[j]] / c.weight[j];
+                added = added < most ? added : most;
                 c.landRent[j] += added * q.landCost()[c.zone[j]];
                 c.land[j] += added;
                 landChange[c.zone[j]] += c.weight[j] * added;

@@ -25,6 +25,7 @@ import org.zonelab.engine.numeric.PortableMath;
  * @param landCost yearly cost of a thousand m2 of land bought now
  * @param openLand share of the land asked for that the quota still allows, 0 to 1, times the need for land relative to the
  *     base year
+ * @param freeLand land that the quota leaves, thousand m2: no expansion takes more
  * @param retained log of the share of capital left after depreciation and maintenance in a quarter
  * @param maintenance maintenance in a quarter, share of capital
  * @param exitReturn return relative to the base year, percentage points
@@ -56,6 +57,7 @@ record CohortQuarter(
         double[] saving,
         double[] landCost,
         double[] openLand,
+        double[] freeLand,
         double depreciationRate,
         double retained,
         double maintenance,

@@ -25,6 +25,7 @@ final class CohortQuarters {
     private final DrawKeys keys;
     private final HighTechFlow highTech;
     private final double[] openLand;
+    private final double[] freeLand;
 
     CohortQuarters(
             BaseYear base,
@@ -38,6 +39,7 @@ final class CohortQuarters {
         this.policy = policy;
         this.tables = tables;
         this.highTech = highTech;
+        this.freeLand = LandAdmission.free(state.zones);
         this.openLand = LandAdmission.openShares(state.zones, base.usualLandDemand);
         this.keys = keys;
     }
@@ -72,6 +74,7 @@ final class CohortQuarters {
                 state.channels.row(Channel.COST_SAVING, t),
                 landCost(t),
                 openLand(t),
+                freeLand,
                 industry.depreciationRate(),
                 terms.retained(p.investment().maintenanceShare()),
                 maintenance,
