@@ -1,17 +1,22 @@
 package org.zonelab.engine.experiment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.zonelab.engine.effect.FirmsBetterOff;
+import org.zonelab.engine.effect.DoseEffect;
 import org.zonelab.engine.effect.FiscalTerms;
+import org.zonelab.engine.outcome.WorldSeries;
+import org.zonelab.engine.policy.Dose;
 import org.zonelab.engine.quarter.ModelParameters;
 import org.zonelab.engine.quarter.Simulation;
 import org.zonelab.engine.quarter.UnstableAssumptionsException;
 
 /**
- * Runs the missing replications of a plan, each a pair of worlds on the same draws and the same assumptions.
+ * Runs the missing replications of a plan, each a pair of worlds on the same draws and the same assumptions,
+ * and in the first of them further doses of the policy.
  *
  * <p>Replications do not share anything that changes, so neither their order nor their threads can move a result.
  */
@@ -41,7 +46,7 @@ public final class Experiment {
         List<Runnable> tasks = new ArrayList<>();
         List<Integer> missing =
                 plan.replications().stream().filter(k -> !store.has(k)).toList();
-        long total = (long) missing.size() * (2L * plan.quarters() - Simulation.BASE_QUARTERS);
+        long total = missing.stream().mapToLong(plan::quartersOf).sum();
         for (int replication : missing) {
             tasks.add(() -> store.put(pair(replication, total)));
         }
@@ -51,7 +56,7 @@ public final class Experiment {
 
     /** One replication, whole. */
     public Pair pair(int replication) {
-        return pair(replication, 2L * plan.quarters() - Simulation.BASE_QUARTERS);
+        return pair(replication, plan.quartersOf(replication));
     }
 
     private Pair pair(int replication, long total) {
@@ -60,7 +65,7 @@ public final class Experiment {
         Simulation.WorldRun policy = solved.simulation().run(plan.policy());
         Simulation.WorldRun counterfactual = solved.simulation().run(plan.counterfactual());
         agentSteps.addAndGet(policy.agentSteps() + counterfactual.agentSteps());
-        return new Pair(
+        Pair pair = new Pair(
                 replication,
                 solved.rejectedDraws(),
                 plan.policy().differenceFrom(plan.counterfactual()),
@@ -68,6 +73,36 @@ public final class Experiment {
                 FirmsBetterOff.of(policy.returns(), counterfactual.returns()),
                 policy.series(),
                 counterfactual.series());
+        return plan.dosesOf(replication).isEmpty() ? pair : withDoses(pair, solved.simulation());
+    }
+
+    /** The pair with the effects of all its doses, from the same base year and on the same draws. */
+    private Pair withDoses(Pair pair, Simulation simulation) {
+        Dose dose = new Dose(plan.policy(), plan.counterfactual());
+        List<DoseEffect> effects = new ArrayList<>();
+        if (dose.beginsAtCounterfactual()) {
+            effects.add(effect(0, pair.counterfactual(), pair));
+        }
+        effects.add(effect(1, pair.policy(), pair));
+        for (double factor : plan.dosesOf(pair.replication())) {
+            Simulation.WorldRun run = simulation.run(dose.times(factor));
+            agentSteps.addAndGet(run.agentSteps());
+            effects.add(effect(factor, run.series(), pair));
+        }
+        effects.sort(Comparator.comparingDouble(DoseEffect::factor));
+        return new Pair(
+                pair.replication(),
+                pair.rejectedDraws(),
+                pair.levers(),
+                pair.terms(),
+                pair.firms(),
+                pair.policy(),
+                pair.counterfactual(),
+                effects);
+    }
+
+    private static DoseEffect effect(double factor, WorldSeries policy, Pair pair) {
+        return DoseEffect.of(factor, policy, pair.counterfactual(), pair.levers());
     }
 
     private static FiscalTerms terms(ModelParameters parameters) {

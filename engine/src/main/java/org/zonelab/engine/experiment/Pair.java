@@ -1,6 +1,8 @@
 package org.zonelab.engine.experiment;
 
 import org.zonelab.engine.effect.FirmsBetterOff;
+import java.util.List;
+import org.zonelab.engine.effect.DoseEffect;
 import org.zonelab.engine.effect.FiscalTerms;
 import org.zonelab.engine.outcome.WorldSeries;
 import org.zonelab.engine.policy.PolicyDifference;
@@ -12,6 +14,7 @@ import org.zonelab.engine.policy.PolicyDifference;
  * @param levers in which the two policies differ
  * @param terms by which treasuries share money and value time, the same in both worlds
  * @param firms which share of firms gains and loses
+ * @param doses what other doses of the policy did, the stated one among them, ascending; empty where none were simulated
  */
 public record Pair(
         int replication,
@@ -20,4 +23,21 @@ public record Pair(
         FiscalTerms terms,
         FirmsBetterOff firms,
         WorldSeries policy,
-        WorldSeries counterfactual) {}
+        WorldSeries counterfactual,
+        List<DoseEffect> doses) {
+    public Pair {
+        doses = List.copyOf(doses);
+    }
+
+    /** A pair without other doses. */
+    public Pair(
+            int replication,
+            int rejectedDraws,
+            PolicyDifference levers,
+            FiscalTerms terms,
+            FirmsBetterOff firms,
+            WorldSeries policy,
+            WorldSeries counterfactual) {
+        this(replication, rejectedDraws, levers, terms, firms, policy, counterfactual, List.of());
+    }
+}

@@ -3,6 +3,7 @@ package org.zonelab.engine.experiment;
 import java.util.List;
 import org.zonelab.engine.agent.FirmRecords;
 import org.zonelab.engine.policy.Policy;
+import org.zonelab.engine.quarter.Simulation;
 import org.zonelab.engine.world.World;
 
 /**
@@ -10,6 +11,8 @@ import org.zonelab.engine.world.World;
  *
  * @param quarters quarters of each world, the four of the base year included
  * @param replications numbers of the replications, from 0; each gives the same result alone and among others
+ * @param doses further doses of the policy as multiples of the stated one, which is not among them; simulated in the first
+ *     {@link #DOSE_REPLICATIONS} replications
  */
 public record RunPlan(
         World world,
@@ -19,11 +22,43 @@ public record RunPlan(
         Policy counterfactual,
         long seed,
         int quarters,
-        List<Integer> replications) {
+        List<Integer> replications,
+        List<Double> doses) {
+    /**
+     * Replications 0 to 3 also simulate the further doses. Two more worlds in four of eight replications make a run at most
+     * half as long again, and common draws leave little luck in how an effect grows with its dose.
+     */
+    public static final int DOSE_REPLICATIONS = 4;
+
     public RunPlan {
         replications = List.copyOf(replications);
+        doses = List.copyOf(doses);
         if (quarters <= 4) {
             throw new IllegalArgumentException("quarters must exceed the four of the base year, was " + quarters);
         }
+    }
+
+    /** A plan without further doses. */
+    public RunPlan(
+            World world,
+            FirmRecords records,
+            AssumptionSource assumptions,
+            Policy policy,
+            Policy counterfactual,
+            long seed,
+            int quarters,
+            List<Integer> replications) {
+        this(world, records, assumptions, policy, counterfactual, seed, quarters, replications, List.of());
+    }
+
+    /** The further doses that a replication simulates. */
+    List<Double> dosesOf(int replication) {
+        return replication < DOSE_REPLICATIONS ? doses : List.of();
+    }
+
+    /** Quarters simulated in a replication: the base year once, then every world from its end. */
+    long quartersOf(int replication) {
+        int worlds = 2 + dosesOf(replication).size();
+        return Simulation.BASE_QUARTERS + (long) worlds * (quarters - Simulation.BASE_QUARTERS);
     }
 }

@@ -9,7 +9,7 @@ package org.zonelab.engine.policy;
  */
 public record LeverSetting(Lever lever, double value, int from, int to, int rampQuarters, Target target) {
     /** Whether two settings say the same. */
-    boolean same(LeverSetting other) {
+    public boolean same(LeverSetting other) {
         return lever.equals(other.lever)
                 && value == other.value
                 && from == other.from

@@ -17,24 +17,20 @@ import org.zonelab.scenarios.target.TargetSet;
  * order in which the parts were written.
  *
  * @param layout of all parts
- * @param scenarios names of the policy and of the counterfactual
+ * @param facts of the run: its worlds, published figures, doses in words
  * @param replications ascending
- * @param zones where each zone lies
- * @param targets to be answered
  * @param files of the folder; the tables are left among its temporary files
  */
 record Assembly(
         SeriesLayout layout,
-        List<String> scenarios,
+        RunFacts facts,
         List<Integer> replications,
-        List<ZoneMember> zones,
-        List<TargetSet> targets,
         FolderFiles files) {
     /** Writes all tables, Parquet and CSV side by side. */
-    void write(List<PublishedFigure> published) throws IOException {
+    void write() throws IOException {
         CompletableFuture<Void> parquet = CompletableFuture.runAsync(this::writeParquet);
         try {
-            writeCsv(published);
+            writeCsv();
         } finally {
             await(parquet);
         }
@@ -50,7 +46,8 @@ record Assembly(
 
     private void writeParquet() {
         Path target = unfinished(ResultFiles.SERIES_PARQUET);
-        try (SeriesParquet parquet = new SeriesParquet(layout, scenarios, replications, files.temporary())) {
+        try (SeriesParquet parquet =
+                new SeriesParquet(layout, facts.scenarioNames(), replications, files.temporary())) {
             forEachScope(parquet::add);
             parquet.write(target);
         } catch (SQLException e) {
@@ -60,13 +57,14 @@ record Assembly(
         }
     }
 
-    private void writeCsv(List<PublishedFigure> published) throws IOException {
-        Distribution distribution = new Distribution(layout, zones, firms());
-        TargetAnswers answers = new TargetAnswers(layout, targets, zones, replications.size());
-        try (SeriesCsv series = new SeriesCsv(unfinished(ResultFiles.SERIES_CSV), layout, scenarios);
-                EffectsCsv effects = new EffectsCsv(unfinished(ResultFiles.EFFECTS), layout, scenarios.get(0));
-                FiscalCsv fiscal = new FiscalCsv(unfinished(ResultFiles.FISCAL), layout, scenarios.get(0), terms());
-                RanksCsv ranks = new RanksCsv(unfinished(ResultFiles.RANKS), layout, scenarios.get(0))) {
+    private void writeCsv() throws IOException {
+        String scenario = facts.scenario();
+        Distribution distribution = new Distribution(layout, facts.zones(), firms());
+        TargetAnswers answers = new TargetAnswers(layout, facts.targets(), facts.zones(), replications.size());
+        try (SeriesCsv series = new SeriesCsv(unfinished(ResultFiles.SERIES_CSV), layout, facts.scenarioNames());
+                EffectsCsv effects = new EffectsCsv(unfinished(ResultFiles.EFFECTS), layout, scenario);
+                FiscalCsv fiscal = new FiscalCsv(unfinished(ResultFiles.FISCAL), layout, scenario, terms());
+                RanksCsv ranks = new RanksCsv(unfinished(ResultFiles.RANKS), layout, scenario)) {
             forEachScope(blocks -> {
                 series.add(blocks);
                 effects.add(blocks);
@@ -78,11 +76,12 @@ record Assembly(
         } catch (SQLException e) {
             throw new IllegalStateException("no database is used here", e);
         }
-        DistributionCsv.write(unfinished(ResultFiles.DISTRIBUTION), scenarios.get(0), distribution.rows());
-        TargetsCsv.write(unfinished(ResultFiles.TARGETS), scenarios.get(0), answers.rows());
+        DistributionCsv.write(unfinished(ResultFiles.DISTRIBUTION), scenario, distribution.rows());
+        TargetsCsv.write(unfinished(ResultFiles.TARGETS), scenario, answers.rows());
         ReplicationBlocks nation =
                 ReplicationBlocks.read(layout, parts(), ReplicationPart.offsets(layout), layout.nation());
-        BaseYearCsv.write(unfinished(ResultFiles.BASE_YEAR), BaseYearCsv.rows(layout, nation, published));
+        BaseYearCsv.write(unfinished(ResultFiles.BASE_YEAR), BaseYearCsv.rows(layout, nation, facts.published()));
+        new DosesCsv(layout, facts).write(unfinished(ResultFiles.DOSES), parts());
     }
 
     private void forEachScope(ScopeSink sink) throws IOException, SQLException {

@@ -22,6 +22,19 @@ final class CsvTables {
             "probability_positive",
             "replications");
 
+    static final List<String> DOSE_COLUMNS = List.of(
+            "schema_version",
+            "scenario",
+            "dose_factor",
+            "dose",
+            "outcome",
+            "unit",
+            "effect",
+            "low",
+            "high",
+            "standard_error",
+            "replications");
+
     static final List<String> SERIES_COLUMNS =
             List.of("scenario", "quarter", "scope", "outcome", "unit", "mean", "low", "high");
 

@@ -23,9 +23,10 @@ record FolderFiles(Path folder) {
             ResultFiles.DISTRIBUTION,
             ResultFiles.RANKS,
             ResultFiles.TARGETS,
-            ResultFiles.BASE_YEAR);
+            ResultFiles.BASE_YEAR,
+            ResultFiles.DOSES);
 
-    /** The tables, in the order in which the manifest lists their hashes. */
+    /** The tables that a folder may hold. */
     static List<String> tables() {
         return TABLES;
     }
@@ -87,6 +88,16 @@ record FolderFiles(Path folder) {
         Path unfinished = temporary().resolve(target.getFileName());
         Files.writeString(unfinished, content, StandardCharsets.UTF_8);
         publish(unfinished, target);
+    }
+
+    /** Puts a finished table in its place; one that was not made this time is removed. */
+    void publishTable(String name) throws IOException {
+        Path unfinished = temporary().resolve(name);
+        if (Files.exists(unfinished)) {
+            publish(unfinished, table(name));
+        } else {
+            Files.deleteIfExists(table(name));
+        }
     }
 
     /** Forces a finished file to the disk and renames it into its place. */

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
 import org.zonelab.engine.effect.FirmsBetterOff;
+import org.zonelab.engine.effect.DoseEffect;
 import org.zonelab.engine.effect.FiscalTerms;
 import org.zonelab.engine.effect.PairFigures;
 import org.zonelab.engine.effect.PairMeasure;
+import org.zonelab.engine.effect.PairMeasures;
 import org.zonelab.engine.effect.Period;
 import org.zonelab.engine.effect.PeriodFigures;
 import org.zonelab.engine.experiment.Pair;
@@ -20,17 +22,19 @@ import org.zonelab.engine.outcome.Scope;
 import org.zonelab.engine.outcome.WorldSeries;
 
 /**
- * The file of one finished replication: a header, the terms of its fiscal account and the firms that gain and lose, one block of doubles for each scope, a
- * checksum (all little-endian).
+ * The file of one finished replication: a header, the terms of its fiscal account and the firms that gain and lose, one block
+ * of doubles for each scope, the doses, a checksum (all little-endian).
  *
  * <p>Years and measures of the pair are computed when the part is written, while both worlds are whole in memory; a
  * scope's block is read back alone, so that making the tables never holds more than one scope of every replication.
  */
 final class ReplicationPart {
     /** "ZLPART" and the version of this format. */
-    private static final long MAGIC = 0x03_54_52_41_50_4c_5aL;
+    private static final long MAGIC = 0x04_54_52_41_50_4c_5aL;
 
-    private static final int HEADER_BYTES = 5 * Long.BYTES;
+    private static final int HEADER_BYTES = 6 * Long.BYTES;
+    private static final int REJECTED_AT = 4 * Long.BYTES;
+    private static final int DOSES_AT = 5 * Long.BYTES;
     private static final int FIGURES = 4 + 2 * FirmsBetterOff.GROUPS.size();
     private static final int FIRST_BLOCK = HEADER_BYTES + FIGURES * Double.BYTES;
     private static final int TRAILER_BYTES = Long.BYTES;
@@ -56,15 +60,14 @@ final class ReplicationPart {
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             ByteBuffer header = allocate(HEADER_BYTES);
             header.putLong(MAGIC).putLong(pair.replication()).putLong(layout.fingerprint());
-            header.putLong(size(layout)).putLong(pair.rejectedDraws()).flip();
+            header.putLong(size(layout)).putLong(pair.rejectedDraws());
+            header.putLong(pair.doses().size()).flip();
             append(channel, checksum, header);
             append(channel, checksum, figures(pair));
             for (int scope = 0; scope < layout.scopes().size(); scope++) {
-                double[] block = block(layout, pair, periods, scope);
-                ByteBuffer bytes = allocate(block.length * Double.BYTES);
-                bytes.asDoubleBuffer().put(block);
-                append(channel, checksum, bytes);
+                append(channel, checksum, bytes(block(layout, pair, periods, scope)));
             }
+            append(channel, checksum, bytes(doseBlock(layout).of(pair.doses())));
             write(channel, allocate(TRAILER_BYTES).putLong(checksum.getValue()).flip());
             channel.force(true);
         }
@@ -72,15 +75,17 @@ final class ReplicationPart {
 
     /** Whether the file is whole, unharmed, and holds this replication in this layout. */
     static boolean isWhole(Path file, SeriesLayout layout, int replication) throws IOException {
-        long length = FIRST_BLOCK + size(layout) + TRAILER_BYTES;
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            if (channel.size() != length) {
+            if (channel.size() < FIRST_BLOCK + TRAILER_BYTES) {
                 return false;
             }
             ByteBuffer header = read(channel, 0, HEADER_BYTES);
+            long doses = header.getLong(DOSES_AT);
+            long length = FIRST_BLOCK + size(layout) + doses * doseBlock(layout).size() * Double.BYTES + TRAILER_BYTES;
             if (header.getLong() != MAGIC
                     || header.getLong() != replication
-                    || header.getLong() != layout.fingerprint()) {
+                    || header.getLong() != layout.fingerprint()
+                    || channel.size() != length) {
                 return false;
             }
             CRC32C checksum = new CRC32C();
@@ -95,7 +100,20 @@ final class ReplicationPart {
     /** Points of the assumption design passed over before the one of this replication. */
     static int rejectedDraws(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return (int) read(channel, HEADER_BYTES - Long.BYTES, Long.BYTES).getLong();
+            return (int) read(channel, REJECTED_AT, Long.BYTES).getLong();
+        }
+    }
+
+    /** The doses of this replication; empty where none were simulated. */
+    static List<DoseEffect> doses(Path file, SeriesLayout layout) throws IOException {
+        DoseBlock shape = doseBlock(layout);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            int doses = (int) read(channel, DOSES_AT, Long.BYTES).getLong();
+            double[] block = new double[doses * shape.size()];
+            read(channel, FIRST_BLOCK + size(layout), block.length * Double.BYTES)
+                    .asDoubleBuffer()
+                    .get(block);
+            return shape.read(block);
         }
     }
 
@@ -175,7 +193,7 @@ final class ReplicationPart {
         }
         int[] measures = layout.measuresOf(scope);
         for (int k = 0; k < measures.length; k++) {
-            PairMeasure measure = SeriesLayout.measure(layout.outcomes().get(measures[k]));
+            PairMeasure measure = PairMeasures.of(layout.outcomes().get(measures[k]));
             for (int period = 0; period < shape.periods(); period++) {
                 block[shape.numerator(k, period)] = measure.numerator(periods.get(period), position);
                 block[shape.denominator(k, period)] = measure.denominator(periods.get(period), position);
@@ -208,6 +226,16 @@ final class ReplicationPart {
         return offsets[last]
                 - FIRST_BLOCK
                 + (long) layout.shape(layout.scopes().get(last)).size() * Double.BYTES;
+    }
+
+    private static DoseBlock doseBlock(SeriesLayout layout) {
+        return new DoseBlock(layout.outcomes().size());
+    }
+
+    private static ByteBuffer bytes(double[] figures) {
+        ByteBuffer bytes = allocate(figures.length * Double.BYTES);
+        bytes.asDoubleBuffer().put(figures);
+        return bytes;
     }
 
     private static ByteBuffer allocate(int bytes) {

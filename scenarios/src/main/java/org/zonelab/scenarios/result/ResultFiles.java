@@ -12,6 +12,9 @@ public final class ResultFiles {
     public static final String TARGETS = "targets.csv";
     public static final String BASE_YEAR = "base-year.csv";
 
+    /** Only there if the scenario's doses were simulated. */
+    public static final String DOSES = "doses.csv";
+
     /** Folder of what a run keeps for itself: lock, identity, finished replications, temporary files. */
     static final String PRIVATE_FOLDER = ".run";
 

@@ -144,11 +144,10 @@ public final class ResultFolder implements RunStore, AutoCloseable {
         boolean interrupted = Thread.interrupted();
         try {
             database.join();
-            new Assembly(layout, facts.scenarioNames(), stored, facts.zones(), facts.targets(), files)
-                    .write(facts.published());
+            new Assembly(layout, facts, stored, files).write();
             Files.deleteIfExists(files.manifest());
             for (String table : FolderFiles.tables()) {
-                FolderFiles.publish(files.temporary().resolve(table), files.table(table));
+                files.publishTable(table);
             }
             SortedMap<String, Double> seconds = new TreeMap<>(facts.seconds());
             seconds.put("write", (System.nanoTime() - start) / 1e9);

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SQL over the tables of a finished folder: {@code effects}, {@code series} (every replication, single zones included)
- * and {@code base_year}, with the columns of the files. Reads only: one SELECT, no other files.
+ * SQL over the tables of a finished folder: {@code effects}, {@code series} (every replication, single zones included),
+ * {@code base_year} and, if there is one, {@code doses}, with the columns of the files. Reads only: one SELECT, no other files.
  *
  * <p>One thread, so that sums do not depend on the machine.
  */
@@ -31,6 +31,7 @@ public final class ResultQuery implements AutoCloseable {
     private static final Map<String, String> TEXT_COLUMNS = Map.of(
             "schema_version", "VARCHAR",
             "scenario", "VARCHAR",
+            "dose", "VARCHAR",
             "outcome", "VARCHAR",
             "unit", "VARCHAR",
             "scope", "VARCHAR",
@@ -62,6 +63,9 @@ public final class ResultQuery implements AutoCloseable {
                         "CREATE VIEW effects AS " + csv(files, ResultFiles.EFFECTS, CsvTables.EFFECT_COLUMNS));
                 statement.execute(
                         "CREATE VIEW base_year AS " + csv(files, ResultFiles.BASE_YEAR, CsvTables.BASE_YEAR_COLUMNS));
+                if (Files.exists(files.table(ResultFiles.DOSES))) {
+                    statement.execute("CREATE VIEW doses AS " + csv(files, ResultFiles.DOSES, CsvTables.DOSE_COLUMNS));
+                }
                 statement.execute("CREATE VIEW series AS SELECT * FROM read_parquet("
                         + path(files, ResultFiles.SERIES_PARQUET) + ")");
                 statement.execute("SET allowed_paths = ["

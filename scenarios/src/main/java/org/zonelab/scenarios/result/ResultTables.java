@@ -28,6 +28,7 @@ public final class ResultTables {
     private final Supplier<List<DistributionRow>> distribution;
     private final Supplier<List<RankRow>> ranks;
     private final Supplier<List<TargetRow>> targets;
+    private final Supplier<List<DoseRow>> doses;
 
     private ResultTables(Path folder, Manifest manifest) {
         this.folder = folder;
@@ -39,6 +40,7 @@ public final class ResultTables {
         this.ranks = once(() -> optional(folder.resolve(ResultFiles.RANKS), TableReader::ranks));
         this.targets = once(() -> optional(folder.resolve(ResultFiles.TARGETS), TableReader::targets));
         this.baseYear = once(() -> TableReader.baseYear(folder.resolve(ResultFiles.BASE_YEAR)));
+        this.doses = once(() -> optional(folder.resolve(ResultFiles.DOSES), TableReader::doses));
     }
 
     /**
@@ -150,6 +152,11 @@ public final class ResultTables {
         return baseYear.get();
     }
 
+    /** Effects by outcome and dose, doses ascending; empty where none were simulated. */
+    public List<DoseRow> doses() {
+        return doses.get();
+    }
+
     /**
      * The dimension that a scope's name tells: what stands before the colon, or the nation.
      *
@@ -182,7 +189,7 @@ public final class ResultTables {
         return scenario + "\t" + scope + "\t" + outcome;
     }
 
-    /** The rows of a table that folders of an earlier version do not have. */
+    /** The rows of a table that not every folder has. */
     private static <T> List<T> optional(Path file, Function<Path, List<T>> reader) {
         return Files.exists(file) ? reader.apply(file) : List.of();
     }

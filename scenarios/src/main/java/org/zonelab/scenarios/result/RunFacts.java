@@ -1,6 +1,7 @@
 package org.zonelab.scenarios.result;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.zonelab.scenarios.target.TargetSet;
 
@@ -17,6 +18,7 @@ import org.zonelab.scenarios.target.TargetSet;
  * @param seed of all draws
  * @param seconds wall time by phase; that of writing is added
  * @param notes further facts for the report, by name
+ * @param doses the policy's settings in words at each dose simulated, by its multiple of the stated one
  */
 public record RunFacts(
         String scenario,
@@ -28,12 +30,45 @@ public record RunFacts(
         List<String> commandLine,
         long seed,
         SortedMap<String, Double> seconds,
-        SortedMap<String, String> notes) {
+        SortedMap<String, String> notes,
+        Map<Double, String> doses) {
     public RunFacts {
         published = List.copyOf(published);
         zones = List.copyOf(zones);
         targets = List.copyOf(targets);
         commandLine = List.copyOf(commandLine);
+        doses = Map.copyOf(doses);
+    }
+
+    /** Facts of a run without doses. */
+    public RunFacts(
+            String scenario,
+            String counterfactual,
+            List<PublishedFigure> published,
+            List<ZoneMember> zones,
+            List<TargetSet> targets,
+            SortedMap<String, String> versions,
+            List<String> commandLine,
+            long seed,
+            SortedMap<String, Double> seconds,
+            SortedMap<String, String> notes) {
+        this(
+                scenario,
+                counterfactual,
+                published,
+                zones,
+                targets,
+                versions,
+                commandLine,
+                seed,
+                seconds,
+                notes,
+                Map.of());
+    }
+
+    /** A dose in words, empty where it has none. */
+    String dose(double factor) {
+        return doses.getOrDefault(factor, "");
     }
 
     /** The two names by which rows of the series are told apart; a world compared with itself gets a second name. */

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.zonelab.engine.effect.FiscalLine;
-import org.zonelab.engine.effect.PairMeasure;
 import org.zonelab.engine.effect.PairMeasures;
 import org.zonelab.engine.effect.Period;
 import org.zonelab.engine.outcome.Outcome;
@@ -30,7 +29,7 @@ record SeriesLayout(List<Outcome> outcomes, List<Scope> scopes, int firstYear, i
         scopes = List.copyOf(scopes);
         for (Outcome outcome : outcomes) {
             if (outcome.pairOnly()) {
-                measure(outcome);
+                PairMeasures.of(outcome);
             }
         }
     }
@@ -68,15 +67,6 @@ record SeriesLayout(List<Outcome> outcomes, List<Scope> scopes, int firstYear, i
     /** Positions of the measures of the pair that are stored in a scope. */
     int[] measuresOf(Scope scope) {
         return positions(scope, true);
-    }
-
-    /** How a measure among the outcomes is computed. */
-    static PairMeasure measure(Outcome outcome) {
-        return PairMeasures.ALL.stream()
-                .filter(measure -> measure.name().equals(outcome.name()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        outcome.name() + " is marked as a measure of pairs, but nothing computes it"));
     }
 
     ScopeShape shape(Scope scope) {

@@ -154,6 +154,25 @@ final class TableReader {
         return List.copyOf(rows);
     }
 
+    static List<DoseRow> doses(Path file) {
+        List<DoseRow> rows = new ArrayList<>();
+        forEachRecord(
+                file,
+                CsvTables.DOSE_COLUMNS,
+                fields -> rows.add(new DoseRow(
+                        fields.getField(1),
+                        Numbers.parse(fields.getField(2)),
+                        fields.getField(3),
+                        fields.getField(4),
+                        fields.getField(5),
+                        Numbers.parse(fields.getField(6)),
+                        Numbers.parse(fields.getField(7)),
+                        Numbers.parse(fields.getField(8)),
+                        Numbers.parse(fields.getField(9)),
+                        Integer.parseInt(fields.getField(10)))));
+        return List.copyOf(rows);
+    }
+
     /** The file is grouped by scope, outcome and scenario, quarters in order. */
     static List<SeriesBand> bands(Path file) {
         BandCollector collector = new BandCollector();

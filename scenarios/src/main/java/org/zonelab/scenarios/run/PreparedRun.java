@@ -13,6 +13,7 @@ import org.zonelab.scenarios.parameter.ParameterBinder;
 import org.zonelab.scenarios.parameter.ParameterCatalogue;
 import org.zonelab.scenarios.result.PublishedFigure;
 import org.zonelab.scenarios.result.RunIdentity;
+import org.zonelab.scenarios.scenario.IllustrativeDose;
 import org.zonelab.scenarios.scenario.ResolvedScenario;
 
 /**
@@ -63,6 +64,7 @@ public record PreparedRun(
                 scenario.counterfactualPolicy(),
                 seed,
                 scenario.horizon().value().quarters(),
-                replications);
+                replications,
+                IllustrativeDose.of(scenario).map(IllustrativeDose::factors).orElse(List.of()));
     }
 }

@@ -18,6 +18,7 @@ import org.zonelab.scenarios.parameter.AssumptionOverride;
 import org.zonelab.scenarios.result.CodeFingerprint;
 import org.zonelab.scenarios.result.Numbers;
 import org.zonelab.scenarios.result.RunIdentity;
+import org.zonelab.scenarios.scenario.IllustrativeDose;
 import org.zonelab.scenarios.scenario.ResolvedScenario;
 import org.zonelab.scenarios.target.TargetSet;
 
@@ -31,6 +32,7 @@ record ScenarioIdentity(Path home) {
         RunIdentity identity = RunIdentity.named(scenario.name().value())
                 .with("policy", text(scenario.policy()))
                 .with("counterfactual", text(scenario.counterfactualPolicy()))
+                .with("doses", doses(scenario))
                 .with("horizon", scenario.horizon().value().toString())
                 .with("assumptions", scenario.mode().value().yamlName() + " " + text(scenario.assumptions()))
                 .with("population", Numbers.format(scenario.microRate().value()))
@@ -47,6 +49,12 @@ record ScenarioIdentity(Path home) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String doses(ResolvedScenario scenario) {
+        return IllustrativeDose.of(scenario)
+                .map(dose -> dose.factors().stream().map(Numbers::format).collect(Collectors.joining(" ")))
+                .orElse("");
     }
 
     private RunIdentity withFolder(RunIdentity identity, String folder, String ending) throws IOException {

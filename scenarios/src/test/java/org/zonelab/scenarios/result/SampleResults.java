@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.zonelab.engine.effect.FirmsBetterOff;
+import org.zonelab.engine.effect.DoseEffect;
 import org.zonelab.engine.effect.FiscalLine;
 import org.zonelab.engine.effect.FiscalTerms;
 import org.zonelab.engine.experiment.Pair;
@@ -74,6 +75,19 @@ public final class SampleResults {
                 FIRMS,
                 series(replication, OutcomeCatalogue.all(), 0.05),
                 series(replication, OutcomeCatalogue.all(), 0));
+    }
+
+    /** One replication with the effects of three doses; its policy is the one in the middle. */
+    public static Pair dosedPair(int replication) {
+        Pair pair = pair(replication);
+        List<DoseEffect> doses = List.of(0.5, 1.0, 1.5).stream()
+                .map(factor -> DoseEffect.of(
+                        factor,
+                        series(replication, OutcomeCatalogue.all(), 0.05 * factor),
+                        pair.counterfactual(),
+                        pair.levers()))
+                .toList();
+        return new Pair(replication, 0, pair.levers(), pair.terms(), pair.firms(), pair.policy(), pair.counterfactual(), doses);
     }
 
     /** One replication in which the policy changes nothing. */

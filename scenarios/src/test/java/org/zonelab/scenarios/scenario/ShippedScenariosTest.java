@@ -22,4 +22,15 @@ class ShippedScenariosTest {
         assertThat(Checkout.loader().check(file, List.of(), diagnostics)).isPresent();
         assertThat(diagnostics.all()).isEmpty();
     }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void saysInBothLanguagesWhetherItsDoseIsIllustrative(String name) {
+        Title title = Checkout.loader()
+                .load(Checkout.scenarios().resolve(name + ".yaml"), List.of())
+                .title()
+                .value();
+        assertThat(title.zh().startsWith(Title.ILLUSTRATIVE_ZH))
+                .isEqualTo(title.en().startsWith(Title.ILLUSTRATIVE_EN));
+    }
 }

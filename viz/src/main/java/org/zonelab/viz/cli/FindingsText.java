@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.zonelab.viz.TerminalCells;
+import org.zonelab.viz.finding.DoseResponse;
 import org.zonelab.viz.finding.Estimate;
 import org.zonelab.viz.finding.FiscalFinding;
 import org.zonelab.viz.finding.NumberText;
@@ -54,6 +55,7 @@ final class FindingsText {
         sentences.summary().forEach(sentence -> line(text, sentence));
         new FiscalFinding(sentences).sentences().forEach(sentence -> line(text, sentence));
         new TargetFinding(sentences).sentences().forEach(sentence -> line(text, sentence));
+        DoseResponse.of(sentences).ifPresent(response -> line(text, response.line()));
         line(text, sentences.source());
         return text.toString();
     }

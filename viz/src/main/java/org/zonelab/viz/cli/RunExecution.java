@@ -2,6 +2,7 @@ package org.zonelab.viz.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.zonelab.scenarios.result.RunFacts;
 import org.zonelab.scenarios.result.ZoneMember;
 import org.zonelab.scenarios.run.LocalThreads;
 import org.zonelab.scenarios.run.PreparedRun;
+import org.zonelab.scenarios.scenario.IllustrativeDose;
 import org.zonelab.viz.finding.Wording;
 
 /**
@@ -93,7 +95,8 @@ record RunExecution(
                 commandLine,
                 run.seed(),
                 seconds,
-                RunNotes.of(run.scenario(), settings));
+                RunNotes.of(run.scenario(), settings),
+                IllustrativeDose.of(run.scenario()).map(IllustrativeDose::texts).orElse(Map.of()));
     }
 
     /** The command that makes the same figures, whatever the folder and threads were. */

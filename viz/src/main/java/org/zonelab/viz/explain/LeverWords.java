@@ -57,6 +57,11 @@ public record LeverWords(Language language) {
         return own.stream().map(block -> setting(block, horizon)).collect(Collectors.joining(say("; then ", "；其后 ")));
     }
 
+    /** One block with its lever's meaning before it. */
+    public String block(LeverBlock block, Horizon horizon) {
+        return meaning(block.lever()) + say(": ", "：") + setting(block, horizon);
+    }
+
     /** One block: value, time, ramp, target. */
     String setting(LeverBlock block, Horizon horizon) {
         String value = LeverValue.text(block.lever(), block.value());

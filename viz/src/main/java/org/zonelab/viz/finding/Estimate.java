@@ -2,6 +2,7 @@ package org.zonelab.viz.finding;
 
 import org.zonelab.engine.effect.EffectEstimate;
 import org.zonelab.scenarios.result.DistributionRow;
+import org.zonelab.scenarios.result.DoseRow;
 import org.zonelab.scenarios.result.EffectRow;
 import org.zonelab.scenarios.result.FiscalRow;
 
@@ -77,6 +78,12 @@ public record Estimate(
                 estimate.standardError(),
                 estimate.probabilityPositive(),
                 estimate.replications());
+    }
+
+    /** The figures of one line of the table of doses. */
+    public static Estimate of(DoseRow row) {
+        return new Estimate(
+                Double.NaN, row.effect(), row.low(), row.high(), row.standardError(), Double.NaN, row.replications());
     }
 
     /** Whether the outcome exists for this pair of worlds. */

@@ -20,6 +20,10 @@ public record RunDescription(Manifest manifest) {
         ASSUMPTIONS("assumptions"),
         POLICY_EN("policy.en"),
         POLICY_ZH("policy.zh"),
+        DOSE_EN("dose.en"),
+        DOSE_ZH("dose.zh"),
+        DOSE_UNIT("dose.unit"),
+        DOSE_STEPS("dose.steps"),
         SETTINGS("settings"),
         MICRO_RATE("population.microRate");
 

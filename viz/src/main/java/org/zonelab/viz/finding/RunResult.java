@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.zonelab.engine.outcome.Scope;
 import org.zonelab.scenarios.result.BaseYearRow;
 import org.zonelab.scenarios.result.DistributionRow;
+import org.zonelab.scenarios.result.DoseRow;
 import org.zonelab.scenarios.result.EffectRow;
 import org.zonelab.scenarios.result.FiscalRow;
 import org.zonelab.scenarios.result.RankRow;
@@ -115,6 +116,11 @@ public final class RunResult {
                 .findFirst()
                 .map(Estimate::of)
                 .orElse(Estimate.UNDEFINED);
+    }
+
+    /** Effects by outcome and dose; empty where no further dose was simulated. */
+    List<DoseRow> doses() {
+        return tables.doses();
     }
 
     /** Whether every effect that is defined is exactly zero in every replication. */

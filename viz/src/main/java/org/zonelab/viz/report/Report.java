@@ -64,7 +64,9 @@ public final class Report {
     /** Writes {@code report.html}, and {@code charts/*.png} and {@code *.svg}, into a result folder. */
     public void write(Path folder) throws IOException {
         ChartFiles files = new ChartFiles(style);
-        for (Chart chart : charts()) {
+        List<Chart> charts = new ArrayList<>(charts());
+        new DoseSection(sentences).chart().ifPresent(charts::add);
+        for (Chart chart : charts) {
             files.write(chart, folder.resolve("charts"));
         }
         Files.writeString(folder.resolve(FILE), html(), StandardCharsets.UTF_8);
@@ -103,7 +105,11 @@ public final class Report {
                 Map.entry("facts", text.facts()),
                 Map.entry("policy", text.policy()),
                 Map.entry("cards", new Cards(sentences).all()),
-                Map.entry("figures", figures()),
+                Map.entry("figures", figures(charts())),
+                Map.entry("doses", new DoseSection(sentences).section().stream().toList()),
+                Map.entry(
+                        "doseFigures",
+                        figures(new DoseSection(sentences).chart().stream().toList())),
                 Map.entry("sections", sections()),
                 Map.entry("gaps", text.gaps()),
                 Map.entry("baseYear", text.baseYear()),
@@ -133,9 +139,9 @@ public final class Report {
             List<String> notes,
             DataTable table) {}
 
-    private List<Figure> figures() {
+    private List<Figure> figures(List<Chart> charts) {
         List<Figure> figures = new ArrayList<>();
-        for (Chart chart : charts()) {
+        for (Chart chart : charts) {
             figures.add(new Figure(
                     chart.name(),
                     chart.title(),

@@ -1,0 +1,45 @@
+package org.zonelab.viz.finding;
+
+/**
+ * In what a dose is counted, in words.
+ *
+ * @param unit kind of step, as the manifest names it
+ * @param steps how many steps the stated dose is from neutral; below zero where it goes below
+ */
+record DoseAmount(String unit, double steps) {
+    private static final double TENTH = 0.1;
+    private static final double PERCENT_OF_PACKAGE = 10;
+
+    /** A dose by its multiple of the stated one, e.g. "7.5 percentage points". */
+    String text(double factor, Wording wording, NumberText numbers) {
+        return wording.say("dose.amount." + unit, plain(position(factor), numbers));
+    }
+
+    /** Three digits, without zeros at the end. */
+    private static String plain(double dose, NumberText numbers) {
+        String text = numbers.figure(dose);
+        return text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
+    }
+
+    /** One step, e.g. "per percentage point more". */
+    String each(Wording wording) {
+        String step = wording.say("dose.step." + unit);
+        return unit.equals("package") ? step : wording.say(steps < 0 ? "dose.less" : "dose.more", step);
+    }
+
+    /** What an axis of doses counts. */
+    String axis(Wording wording) {
+        String axis = wording.say("dose.axis." + unit);
+        return unit.equals("package") ? axis : wording.say(steps < 0 ? "dose.below" : "dose.above", axis);
+    }
+
+    /** Where a dose stands on its axis: distance from neutral without its sign. */
+    double position(double factor) {
+        double distance = factor * Math.abs(steps);
+        return switch (unit) {
+            case "tenth" -> distance * TENTH;
+            case "package" -> distance * PERCENT_OF_PACKAGE;
+            default -> distance;
+        };
+    }
+}
