@@ -1,8 +1,8 @@
 package org.zonelab.engine.experiment;
 
-import org.zonelab.engine.effect.FirmsBetterOff;
 import java.util.List;
 import org.zonelab.engine.effect.DoseEffect;
+import org.zonelab.engine.effect.FirmsBetterOff;
 import org.zonelab.engine.effect.FiscalTerms;
 import org.zonelab.engine.outcome.WorldSeries;
 import org.zonelab.engine.policy.PolicyDifference;

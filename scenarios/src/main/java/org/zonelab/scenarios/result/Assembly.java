@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.zonelab.engine.effect.FirmsBetterOff;
 import org.zonelab.engine.effect.FiscalTerms;
-import org.zonelab.scenarios.target.TargetSet;
 
 /**
  * Makes the tables of a folder from the parts of its replications, one scope at a time and in one order, whatever the
@@ -21,11 +20,7 @@ import org.zonelab.scenarios.target.TargetSet;
  * @param replications ascending
  * @param files of the folder; the tables are left among its temporary files
  */
-record Assembly(
-        SeriesLayout layout,
-        RunFacts facts,
-        List<Integer> replications,
-        FolderFiles files) {
+record Assembly(SeriesLayout layout, RunFacts facts, List<Integer> replications, FolderFiles files) {
     /** Writes all tables, Parquet and CSV side by side. */
     void write() throws IOException {
         CompletableFuture<Void> parquet = CompletableFuture.runAsync(this::writeParquet);

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.zonelab.engine.effect.FirmsBetterOff;
 import org.zonelab.engine.effect.DoseEffect;
+import org.zonelab.engine.effect.FirmsBetterOff;
 import org.zonelab.engine.effect.FiscalLine;
 import org.zonelab.engine.effect.FiscalTerms;
 import org.zonelab.engine.experiment.Pair;
@@ -87,7 +87,8 @@ public final class SampleResults {
                         pair.counterfactual(),
                         pair.levers()))
                 .toList();
-        return new Pair(replication, 0, pair.levers(), pair.terms(), pair.firms(), pair.policy(), pair.counterfactual(), doses);
+        return new Pair(
+                replication, 0, pair.levers(), pair.terms(), pair.firms(), pair.policy(), pair.counterfactual(), doses);
     }
 
     /** One replication in which the policy changes nothing. */
