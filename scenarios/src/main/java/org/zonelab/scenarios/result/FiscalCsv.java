@@ -97,10 +97,12 @@ final class FiscalCsv implements AutoCloseable {
         row(line.treasury(), line.name(), MONEY, scope, period, level, EffectEstimate.of(differences));
     }
 
-    /** What all treasuries lose; in present value, deferred tax that is still to come is taken off. */
+    /**
+     * What all treasuries lose within the horizon. Deferred tax outstanding at its end stands on a line of its own and is not
+     * taken off: without the relief the same profit would carry withholding tax too when it is distributed one day.
+     */
     private void addNetCost(FiscalFigures figures, Scope scope) {
         int balance = figures.line(Treasury.ALL, "balance");
-        int deferred = figures.line(Treasury.ALL, "deferred_stock");
         double[] costs = new double[terms.size()];
         for (int period = firstPeriod(scope); period < periods.size(); period++) {
             for (int k = 0; k < costs.length; k++) {
@@ -111,9 +113,7 @@ final class FiscalCsv implements AutoCloseable {
         }
         for (int k = 0; k < costs.length; k++) {
             costs[k] = figures.presentValue(k, balance, PairSide.COUNTERFACTUAL)
-                    + figures.presentValue(k, deferred, PairSide.COUNTERFACTUAL)
-                    - figures.presentValue(k, balance, PairSide.POLICY)
-                    - figures.presentValue(k, deferred, PairSide.POLICY);
+                    - figures.presentValue(k, balance, PairSide.POLICY);
         }
         netCost(scope, FiscalRow.PRESENT_VALUE, costs);
     }
