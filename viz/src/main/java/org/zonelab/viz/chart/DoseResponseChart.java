@@ -126,7 +126,7 @@ public final class DoseResponseChart implements Chart {
         plot.setInsets(new RectangleInsets(insets.getTop(), 0, insets.getBottom(), layout.fontSize()));
         plot.addRangeMarker(new ValueMarker(level, Palette.ZERO, Timeline.ZERO_LINE));
         List<Band.Point> points = points(outcome);
-        Band.draw(plot, List.of(new Band(wording.say("line.difference"), color, Band.Stroke.POLICY, points)));
+        Band.draw(plot, List.of(interval(points, color), line(points, color)));
         addDots(plot, points, color);
         double top = values.getRange().getUpperBound();
         if (top < level) {
@@ -164,13 +164,34 @@ public final class DoseResponseChart implements Chart {
                 .toList();
     }
 
+    /** The range where there is one, so that a missing range does not look like none at all. */
+    private Band interval(List<Band.Point> points, Color color) {
+        return new Band(
+                wording.say("line.difference"),
+                color,
+                Band.Stroke.POLICY,
+                points.stream()
+                        .filter(point -> Double.isFinite(point.low()) && Double.isFinite(point.high()))
+                        .toList());
+    }
+
+    private Band line(List<Band.Point> points, Color color) {
+        return new Band(
+                wording.say("line.difference"),
+                color,
+                Band.Stroke.POLICY,
+                points.stream()
+                        .map(point -> new Band.Point(point.x(), point.value(), Double.NaN, Double.NaN))
+                        .toList());
+    }
+
     private static void addDots(XYPlot plot, List<Band.Point> points, Color color) {
         XYSeries dots = new XYSeries("dots");
         points.forEach(point -> dots.add(point.x(), point.value()));
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
         renderer.setSeriesPaint(0, color);
         renderer.setSeriesShape(0, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
-        plot.setDataset(1, new XYSeriesCollection(dots));
-        plot.setRenderer(1, renderer);
+        plot.setDataset(2, new XYSeriesCollection(dots));
+        plot.setRenderer(2, renderer);
     }
 }

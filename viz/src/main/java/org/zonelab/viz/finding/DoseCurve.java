@@ -24,7 +24,7 @@ record DoseCurve(List<Point> points) {
         STEADY,
         INCREASING,
         REVERSED,
-        /** The effect itself has no sign that all replications share. */
+        /** At some dose the effect has no sign that all replications share. */
         UNCLEAR,
         /** Too few doses. */
         UNKNOWN
@@ -77,7 +77,7 @@ record DoseCurve(List<Point> points) {
         }
         double before = slope(0, last - 1);
         double after = slope(last - 1, last);
-        if (before == 0 || !sameSign(at(1))) {
+        if (before == 0 || !hasSign()) {
             return Returns.UNCLEAR;
         }
         double ratio = after / before;
@@ -124,8 +124,12 @@ record DoseCurve(List<Point> points) {
         return Double.NaN;
     }
 
-    private static boolean sameSign(Estimate stated) {
-        return !stated.hasRange() || stated.low() > 0 || stated.high() < 0;
+    /** Whether all replications agree on the sign of the effect at every dose. */
+    private boolean hasSign() {
+        return points.stream()
+                .filter(point -> point.factor() > 0)
+                .map(Point::estimate)
+                .allMatch(estimate -> !estimate.hasRange() || estimate.low() > 0 || estimate.high() < 0);
     }
 
     private boolean below(int point, double level) {

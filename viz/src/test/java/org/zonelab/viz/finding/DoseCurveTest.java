@@ -32,6 +32,17 @@ class DoseCurveTest {
     }
 
     @Test
+    void returnsAreNotToldWhereReplicationsDisagreeOnTheSign() {
+        List<DoseCurve.Point> points = new ArrayList<>();
+        for (int k = 1; k <= 3; k++) {
+            double low = k == 3 ? -1 : 1;
+            points.add(new DoseCurve.Point(k / 2.0, new Estimate(Double.NaN, 3 * k, low, 20, 1, Double.NaN, 4)));
+        }
+        assertThat(new DoseCurve(points).returns()).isEqualTo(Returns.UNCLEAR);
+        assertThat(new DoseCurve(points.subList(0, 2)).returns()).isEqualTo(Returns.UNKNOWN);
+    }
+
+    @Test
     void lossesThatGrowSlowerDiminishToo() {
         assertThat(curve(0, -6, -10, -12).returns()).isEqualTo(Returns.DIMINISHING);
     }
