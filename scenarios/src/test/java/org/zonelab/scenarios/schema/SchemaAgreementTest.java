@@ -45,7 +45,8 @@ class SchemaAgreementTest {
             "name-not-file",
             "ramp-fraction",
             "share-out-of-range",
-            "switch-ramps");
+            "switch-ramps",
+            "targets-unknown");
 
     private static final ParameterCatalogue PARAMETERS = ParameterFiles.load(Expected.folder("parameters"));
 
