@@ -53,7 +53,7 @@ class HouseStyleTest {
         for (Language language : Language.values()) {
             Wording wording = Wording.in(language);
             for (String key : wording.keys()) {
-                assertShown(wording.say(key, "0", "1", "2", "3", "4", "5", "6"), key);
+                assertShown(wording.say(key, "0", "1", "2", "3", "4", "5", "6", "7", "8"), key);
             }
         }
     }
