@@ -3,22 +3,12 @@ package org.zonelab.engine.quarter;
 import java.util.Arrays;
 import java.util.List;
 import org.zonelab.engine.agent.CohortType;
-import org.zonelab.engine.mechanism.fiscal.FiscalAccount;
-import org.zonelab.engine.mechanism.fiscal.FiscalFlows;
-import org.zonelab.engine.mechanism.fiscal.FiscalRule;
 import org.zonelab.engine.mechanism.fiscal.Identity;
-import org.zonelab.engine.mechanism.instrument.Channel;
-import org.zonelab.engine.mechanism.instrument.Outlay;
-import org.zonelab.engine.mechanism.trade.Emissions;
-import org.zonelab.engine.mechanism.trade.Exports;
-import org.zonelab.engine.mechanism.trade.Imports;
-import org.zonelab.engine.mechanism.trade.Pollutants;
 import org.zonelab.engine.outcome.Outcome;
 import org.zonelab.engine.outcome.OutcomeCatalogue;
 import org.zonelab.engine.outcome.Scope;
 import org.zonelab.engine.outcome.Scopes;
 import org.zonelab.engine.outcome.WorldSeries;
-import org.zonelab.engine.world.Industry;
 
 /** Turns the totals of a quarter into outcomes by scope. */
 final class SeriesRecorder {
@@ -61,11 +51,13 @@ final class SeriesRecorder {
     private final Scopes scopes;
     private final List<Scope> all;
     private final List<Outcome> outcomes = OutcomeCatalogue.all();
-    private final Exports exports;
-    private final Imports imports;
-    private final Emissions emissions;
-    private final FiscalRule fiscal;
+    private final ZoneFigures zoneFigures;
     private final Sourcing sourcing;
+    /** Where an outcome has no meaning, {@code [outcome]}. */
+    private final boolean[] pairOnly = new boolean[outcomes.size()];
+
+    private final boolean[] nationOnly = new boolean[outcomes.size()];
+    private final boolean[] placeOnly = new boolean[outcomes.size()];
     private double[][] baseYear = new double[0][];
 
     SeriesRecorder(BaseYear base) {
@@ -73,10 +65,13 @@ final class SeriesRecorder {
         this.scopes = Scopes.of(base.world);
         this.all = scopes.all();
         this.sourcing = new Sourcing(base);
-        this.exports = new Exports(base.parameters.trade());
-        this.imports = new Imports(base.parameters.trade());
-        this.emissions = new Emissions(base.parameters.trade());
-        this.fiscal = new FiscalRule(base.parameters.fiscal());
+        this.zoneFigures = new ZoneFigures(base);
+        for (int k = 0; k < outcomes.size(); k++) {
+            Outcome outcome = outcomes.get(k);
+            pairOnly[k] = outcome.pairOnly();
+            nationOnly[k] = NATION_ONLY.contains(outcome.name());
+            placeOnly[k] = PLACE_ONLY.contains(outcome.name()) || Sourcing.OUTCOMES.contains(outcome.name());
+        }
     }
 
     /**
@@ -154,7 +149,8 @@ final class SeriesRecorder {
         }
         sourcing.record(state, zones);
         for (int z = 0; z < zones.length; z++) {
-            addZone(state, z, zones[z]);
+            zoneFigures.add(state, z, zones[z]);
+            state.evaluation.add(z, zones[z]);
         }
         state.pairings.record(base, state, zones);
         for (int z = 0; z < zones.length; z++) {
@@ -171,117 +167,20 @@ final class SeriesRecorder {
 
     /** Adds a type's figures to every zone and to its own total. */
     private void addType(WorldState state, int t, double[][] zones, double[] type) {
-        TypeTerms terms = base.terms[t];
-        Industry industry = terms.industry();
         CohortTotals totals = state.totals.get(t);
-        double price = StrictMath.exp(state.priceInForce[terms.type().industry()]);
-        double trendWage = StrictMath.exp(base.firmTrend(state.quarter - 1));
-        double intensityLeft = emissions.remaining(Math.max(0, Math.floorDiv(state.quarter - 1, 4)));
+        TypeFigures figures = new TypeFigures(base, state, t);
         double[] cell = new double[outcomes.size()];
         double[] valueAdded = totals.row(Measure.VALUE_ADDED);
         double[] land = totals.row(Measure.LAND);
+        double[] exits = totals.row(Measure.EXITS);
         for (int z = 0; z < zones.length; z++) {
-            if (valueAdded[z] == 0 && land[z] == 0 && totals.row(Measure.EXITS)[z] == 0) {
-                continue;
+            if (valueAdded[z] != 0 || land[z] != 0 || exits[z] != 0) {
+                Arrays.fill(cell, 0);
+                figures.fill(cell, z);
+                add(zones[z], cell, 0);
+                add(type, cell, 0);
             }
-            Arrays.fill(cell, 0);
-            double wage = base.world.totals().wage()[z] * trendWage * state.wageInForce[z];
-            common(
-                    cell,
-                    t,
-                    state.channels,
-                    terms,
-                    industry,
-                    totals,
-                    z,
-                    price,
-                    wage,
-                    state.zones.landPrice[z],
-                    intensityLeft);
-            if (terms.type().foreign()) {
-                foreign(cell, totals, z);
-            }
-            add(zones[z], cell, 0);
-            add(type, cell, 0);
         }
-    }
-
-    private void common(
-            double[] cell,
-            int t,
-            Channels channels,
-            TypeTerms terms,
-            Industry industry,
-            CohortTotals totals,
-            int z,
-            double price,
-            double wage,
-            double landPrice,
-            double intensityLeft) {
-        double valueAdded = totals.row(Measure.VALUE_ADDED)[z];
-        double output =
-                valueAdded / industry.valueAddedRatio() / price * channels.factor(Channel.VALUE_ADDED_RATIO, t, z, -1);
-        double wageBill = industry.labourShare() * valueAdded;
-        double saved = 1 - channels.factor(Channel.DECARBONISATION, t, z, -1);
-        cell[OutcomeColumns.FIXED_INVESTMENT] = totals.row(Measure.INVESTMENT)[z];
-        cell[OutcomeColumns.CAPITAL] = totals.row(Measure.CAPITAL)[z];
-        cell[OutcomeColumns.VALUE_ADDED] = valueAdded / price;
-        cell[OutcomeColumns.GROSS_OUTPUT] = output;
-        cell[OutcomeColumns.INDUSTRIAL_OUTPUT] = terms.aboveScaleIndustrial() ? output : 0;
-        cell[OutcomeColumns.WAGE_BILL] = wageBill;
-        cell[OutcomeColumns.JOBS] = 4 * wageBill / wage;
-        cell[OutcomeColumns.JOB_YEARS] = wageBill / wage;
-        cell[OutcomeColumns.EXPORTS] = exports.of(
-                output, industry.exportShare(), base.exportScale[z], channels.row(Channel.TRADE_COST, t)[z], saved);
-        double switching = channels.row(Channel.EXPORT_SWITCH, t)[z];
-        if (switching != 0) {
-            cell[OutcomeColumns.EXPORTS] *= StrictMath.pow(price, -switching);
-        }
-        cell[OutcomeColumns.OUTWARD_CAPITAL] = channels.row(Channel.OUTWARD, t)[z] * totals.row(Measure.INVESTMENT)[z];
-        cell[OutcomeColumns.IMPORTS] =
-                imports.of(output, base.importIntensity[terms.type().industry()], base.importScale[z], 0);
-        cell[OutcomeColumns.LAND_USED] = totals.row(Measure.LAND)[z];
-        cell[OutcomeColumns.FIRMS] = totals.row(Measure.FIRMS)[z];
-        cell[OutcomeColumns.ABOVE_SCALE_FIRMS] = terms.aboveScaleIndustrial() ? totals.row(Measure.FIRMS)[z] : 0;
-        cell[OutcomeColumns.HIGH_TECH_FIRMS] = totals.row(Measure.HIGH_TECH)[z];
-        cell[OutcomeColumns.TRADING_FIRMS] = totals.row(Measure.TRADING)[z];
-        cell[OutcomeColumns.ENTRIES] = totals.row(Measure.ENTRIES)[z];
-        cell[OutcomeColumns.EXITS] = totals.row(Measure.EXITS)[z];
-        cell[OutcomeColumns.EMISSIONS] =
-                emissions.ofIntensity(industry.emissionIntensity() * intensityLeft, output, saved);
-        cell[OutcomeColumns.POLLUTANTS] = Pollutants.of(
-                output, industry.pollutantIntensity() * intensityLeft, channels.row(Channel.POLLUTANT_ABATEMENT, t)[z]);
-        cell[OutcomeColumns.CORPORATE_TAX] = totals.row(Measure.CORPORATE_TAX)[z];
-        cell[OutcomeColumns.LAND_REVENUE] = BaseYearSolver.sampled(terms.type())
-                ? 0
-                : totals.row(Measure.LAND_SOLD)[z] * landPrice * channels.factor(Channel.LAND_COST, t, z);
-    }
-
-    private void foreign(double[] cell, CohortTotals totals, int z) {
-        double greenfield = totals.row(Measure.FDI_GREENFIELD)[z];
-        double equity = totals.row(Measure.FDI_EQUITY)[z];
-        double reinvested = totals.row(Measure.FDI_REINVESTED)[z];
-        double direct = greenfield + equity + reinvested;
-        cell[OutcomeColumns.FOREIGN_FIXED_INVESTMENT] = totals.row(Measure.INVESTMENT)[z];
-        cell[OutcomeColumns.FOREIGN_CAPITAL] = totals.row(Measure.CAPITAL)[z];
-        cell[OutcomeColumns.FOREIGN_FIRMS] = totals.row(Measure.FIRMS)[z];
-        cell[OutcomeColumns.PROFIT] = totals.row(Measure.PROFIT)[z];
-        cell[OutcomeColumns.FDI] = direct;
-        cell[OutcomeColumns.FDI_USD] = direct / base.world.national().rmbPerUsd();
-        cell[OutcomeColumns.FDI_GREENFIELD] = greenfield;
-        cell[OutcomeColumns.FDI_EQUITY] = equity;
-        cell[OutcomeColumns.FDI_REINVESTED] = reinvested;
-        cell[OutcomeColumns.ELIGIBLE_PROFIT] = totals.row(Measure.ELIGIBLE)[z];
-        cell[OutcomeColumns.AWARE_PROFIT] = totals.row(Measure.AWARE)[z];
-        cell[OutcomeColumns.CLAIMS] = totals.row(Measure.CLAIMS)[z];
-        cell[OutcomeColumns.RELABELLED_CLAIMS] = totals.row(Measure.RELABELLED)[z];
-        cell[OutcomeColumns.WITHHOLDING_TAX] = totals.row(Measure.WITHHOLDING)[z];
-        cell[OutcomeColumns.RECAPTURED_TAX] = totals.row(Measure.RECAPTURED)[z];
-        cell[OutcomeColumns.CREDITED_CLAIMS] = totals.row(Measure.CREDITED)[z];
-        cell[OutcomeColumns.CREDIT_GRANTED] = totals.row(Measure.CREDIT_GRANTED)[z];
-        cell[OutcomeColumns.CREDIT_USED] = totals.row(Measure.CREDIT_USED)[z];
-        cell[OutcomeColumns.TAX_EXPENDITURE] = totals.row(Measure.EXPENDITURE)[z];
-        cell[OutcomeColumns.TAX_EXPENDITURE_PV] = totals.row(Measure.EXPENDITURE_PRESENT_VALUE)[z];
     }
 
     private static void add(double[] row, double[] cell, int scope) {
@@ -289,46 +188,6 @@ final class SeriesRecorder {
         for (int k = 0; k < cell.length; k++) {
             row[first + k] += cell[k];
         }
-    }
-
-    /** What belongs to a zone and not to a type of firm. */
-    private void addZone(WorldState state, int z, double[] cell) {
-        cell[OutcomeColumns.VALUE_ADDED] += state.residualInForce[z] / 4;
-        cell[OutcomeColumns.LAND_QUOTA] += state.zones.landQuota[z];
-        cell[OutcomeColumns.TALENT] += state.zones.talent[z];
-        cell[OutcomeColumns.DEFERRED_BASE] += state.deferredBase[z];
-        cell[OutcomeColumns.DEFERRED_STOCK] += state.deferredTax[z];
-        cell[OutcomeColumns.LAND_REVENUE] -= state.treasury.landRevenueLater[z];
-        FiscalFlows flows = new FiscalFlows(
-                cell[OutcomeColumns.CORPORATE_TAX],
-                cell[OutcomeColumns.WITHHOLDING_TAX],
-                cell[OutcomeColumns.RECAPTURED_TAX],
-                0,
-                cell[OutcomeColumns.LAND_REVENUE],
-                state.treasury.fees[z],
-                state.treasury.spending(z),
-                state.treasury.bonds[z],
-                state.treasury.openingDebt[z]);
-        FiscalAccount account = fiscal.share(flows);
-        account.check(state.quarter - 1, base.world.zones().get(z).id(), flows);
-        cell[OutcomeColumns.CENTRAL_REVENUE] += account.centre();
-        cell[OutcomeColumns.LOCAL_REVENUE] += account.sources() - account.bondProceeds();
-        cell[OutcomeColumns.LEVER_FEES] += account.fees();
-        outlays(state.treasury, z, cell);
-        cell[OutcomeColumns.BOND_PROCEEDS] += account.bondProceeds();
-        cell[OutcomeColumns.DEBT_SERVICE] += account.bondInterest() + account.bondRepayment();
-        cell[OutcomeColumns.PUBLIC_DEBT] += state.zones.debt[z];
-        cell[OutcomeColumns.FISCAL_BALANCE] += account.balance();
-        state.evaluation.add(z, cell);
-    }
-
-    private static void outlays(Treasury treasury, int z, double[] cell) {
-        cell[OutcomeColumns.OUTLAY_GRANTS] += treasury.outlays[Outlay.GRANTS.ordinal()][z];
-        cell[OutcomeColumns.OUTLAY_SERVICES] += treasury.outlays[Outlay.SERVICES.ordinal()][z];
-        cell[OutcomeColumns.OUTLAY_TALENT] += treasury.outlays[Outlay.TALENT.ordinal()][z];
-        cell[OutcomeColumns.OUTLAY_FUND_LOSSES] += treasury.outlays[Outlay.FUND_LOSSES.ordinal()][z];
-        cell[OutcomeColumns.OUTLAY_INFRASTRUCTURE] +=
-                treasury.outlays[Outlay.INFRASTRUCTURE.ordinal()][z] + treasury.bonds[z];
     }
 
     private void derive(double[] row, WorldState state) {
@@ -349,10 +208,8 @@ final class SeriesRecorder {
                 ratio(row, first, OutcomeColumns.WAGE, OutcomeColumns.WAGE_BILL, OutcomeColumns.JOBS, 4e6);
             }
             for (int k = 0; k < count; k++) {
-                Outcome outcome = outcomes.get(k);
-                boolean measured = !outcome.pairOnly()
-                        && (dimension == Scope.Dimension.NATION || !NATION_ONLY.contains(outcome.name()));
-                if (!measured || (!place && placeOnly(outcome.name()))) {
+                boolean elsewhere = nationOnly[k] && dimension != Scope.Dimension.NATION;
+                if (pairOnly[k] || elsewhere || (placeOnly[k] && !place)) {
                     row[first + k] = Double.NaN;
                 }
             }
@@ -361,10 +218,6 @@ final class SeriesRecorder {
         row[OutcomeColumns.ENTRANT_CAPITAL_ELSEWHERE] = state.elsewhereCapital;
         landWeighted(row, state, OutcomeColumns.LAND_PRICE, state.zones.landPrice, 1000);
         landWeighted(row, state, OutcomeColumns.CONCESSION, state.zones.concession, 1);
-    }
-
-    private static boolean placeOnly(String outcome) {
-        return PLACE_ONLY.contains(outcome) || Sourcing.OUTCOMES.contains(outcome);
     }
 
     private static void ratio(double[] row, int first, int ratio, int top, int bottom, double factor) {

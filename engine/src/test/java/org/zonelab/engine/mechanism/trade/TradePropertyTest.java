@@ -94,13 +94,4 @@ class TradePropertyTest {
         assertThat(result[0]).isCloseTo(1296, within(1e-9));
         assertThat(result[1]).isCloseTo(7200, within(1e-9));
     }
-
-    /** Energy of 3 % of output at output 2.5 times capital: 10 % cheaper is 0.75 pp. */
-    @Test
-    void cheaperEnergyAndCarbonPriceActOnTheReturn() {
-        EnergyCost cost = new EnergyCost();
-        assertThat(cost.gain(0.1, 0.03, 2.5)).isCloseTo(0.75, within(1e-12));
-        assertThat(cost.carbon(100e-6, 18, 0, 2.5)).isCloseTo(0.45, within(1e-12));
-        assertThat(cost.carbon(0, 18, 0, 2.5)).isZero();
-    }
 }
