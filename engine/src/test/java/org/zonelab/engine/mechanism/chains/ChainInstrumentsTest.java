@@ -10,7 +10,6 @@ import org.zonelab.engine.mechanism.instrument.Channel;
 import org.zonelab.engine.mechanism.instrument.Outlay;
 import org.zonelab.engine.mechanism.instrument.OutlayBase;
 import org.zonelab.engine.mechanism.instrument.RecordedEffects;
-import org.zonelab.engine.mechanism.instrument.RecordedZoneEffects;
 import org.zonelab.engine.mechanism.instrument.Site;
 import org.zonelab.engine.mechanism.instrument.Sites;
 import org.zonelab.engine.mechanism.pipeline.Annuity;
@@ -36,7 +35,7 @@ class ChainInstrumentsTest {
         RecordedEffects effects = new RecordedEffects();
         anchor.apply(new double[] {0, 5_000}, SITE, effects);
         assertThat(effects.value(Channel.AFFINITY)).isCloseTo(Math.log(1.015), within(1e-12));
-        RecordedZoneEffects cost = new RecordedZoneEffects();
+        RecordedEffects cost = new RecordedEffects();
         anchor.pay(new double[] {0, 5_000}, cost);
         assertThat(cost.paid(Outlay.GRANTS)).isCloseTo(25, within(1e-12));
     }
@@ -47,7 +46,7 @@ class ChainInstrumentsTest {
         ChainLeader leader = new ChainLeader(PARAMETERS, MAP);
         assertThat(RecordedEffects.of(leader, 0.5, SITE).value(Channel.COST_SAVING))
                 .isCloseTo(0.002 * 0.5 * 0.65, within(1e-15));
-        assertThat(RecordedZoneEffects.of(leader, 0.5, Sites.zone()).paid(Outlay.SERVICES))
+        assertThat(RecordedEffects.of(leader, 0.5, Sites.zone()).paid(Outlay.SERVICES))
                 .isCloseTo(0.5, within(1e-15));
     }
 
@@ -64,7 +63,7 @@ class ChainInstrumentsTest {
         PairedZones paired = new PairedZones(PARAMETERS);
         assertThat(RecordedEffects.of(paired, 0.4, SITE).value(Channel.LAND_NEED))
                 .isCloseTo(Math.log(0.6), within(1e-15));
-        assertThat(RecordedZoneEffects.of(paired, 0.4, Sites.zone()).paid(Outlay.SERVICES))
+        assertThat(RecordedEffects.of(paired, 0.4, Sites.zone()).paid(Outlay.SERVICES))
                 .isCloseTo(0.8, within(1e-15));
         double hosted = paired.nextHosted(0, 0.4, 60, 0.1);
         assertThat(hosted).isCloseTo(40, within(1e-12));
@@ -76,7 +75,7 @@ class ChainInstrumentsTest {
     void halfOfTheOffersAreAccepted() {
         SisterOffer offer = new SisterOffer(PARAMETERS);
         assertThat(offer.probability(0.6)).isCloseTo(0.3, within(1e-15));
-        assertThat(RecordedZoneEffects.of(offer, 0.6, Sites.zone()).paid(Outlay.SERVICES))
+        assertThat(RecordedEffects.of(offer, 0.6, Sites.zone()).paid(Outlay.SERVICES))
                 .isCloseTo(0.3, within(1e-15));
     }
 }

@@ -11,7 +11,6 @@ import org.zonelab.engine.mechanism.instrument.Channel;
 import org.zonelab.engine.mechanism.instrument.Outlay;
 import org.zonelab.engine.mechanism.instrument.OutlayBase;
 import org.zonelab.engine.mechanism.instrument.RecordedEffects;
-import org.zonelab.engine.mechanism.instrument.RecordedZoneEffects;
 import org.zonelab.engine.mechanism.instrument.Site;
 import org.zonelab.engine.mechanism.instrument.Sites;
 import org.zonelab.engine.mechanism.instrument.ZoneChannel;
@@ -22,7 +21,7 @@ class FinanceInstrumentsTest {
 
     @Test
     void bondsBringLoansWhereTheyAreProjectCapital() {
-        RecordedZoneEffects effects = RecordedZoneEffects.of(new SpecialBonds(FINANCE), 0.02, Sites.zone());
+        RecordedEffects effects = RecordedEffects.of(new SpecialBonds(FINANCE), 0.02, Sites.zone());
         assertThat(effects.value(ZoneChannel.BONDS)).isCloseTo(10_000 * 0.02 * 1.2, within(1e-9));
     }
 

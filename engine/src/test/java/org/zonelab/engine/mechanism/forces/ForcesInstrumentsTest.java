@@ -11,7 +11,6 @@ import org.zonelab.engine.mechanism.instrument.Channel;
 import org.zonelab.engine.mechanism.instrument.Outlay;
 import org.zonelab.engine.mechanism.instrument.OutlayBase;
 import org.zonelab.engine.mechanism.instrument.RecordedEffects;
-import org.zonelab.engine.mechanism.instrument.RecordedZoneEffects;
 import org.zonelab.engine.mechanism.instrument.Site;
 import org.zonelab.engine.mechanism.instrument.Sites;
 import org.zonelab.engine.mechanism.instrument.ZoneChannel;
@@ -31,7 +30,7 @@ class ForcesInstrumentsTest {
     @Test
     void platformsSpendAShareOfValueAddedAndStartPlantsEarlier() {
         PlatformSpending platform = new PlatformSpending(PARAMETERS, 0.0125);
-        assertThat(RecordedZoneEffects.of(platform, 0.002, Sites.zone()).value(ZoneChannel.PLATFORM))
+        assertThat(RecordedEffects.of(platform, 0.002, Sites.zone()).value(ZoneChannel.PLATFORM))
                 .isCloseTo(20, within(1e-9));
         assertThat(RecordedEffects.of(platform, 0.002, LARGE).value(Channel.PROJECT_COST))
                 .isCloseTo(0.025, within(1e-12));
@@ -63,7 +62,7 @@ class ForcesInstrumentsTest {
         assertThat(effects.value(Channel.AFFINITY)).isCloseTo(Math.log(1.02), within(1e-12));
         assertThat(effects.value(Channel.ARRIVALS)).isCloseTo(Math.log(1.01), within(1e-12));
         assertThat(RecordedEffects.of(bases, 0.02, LARGE).isEmpty()).isTrue();
-        assertThat(RecordedZoneEffects.of(bases, 0.02, Sites.zone()).paid(Outlay.SERVICES))
+        assertThat(RecordedEffects.of(bases, 0.02, Sites.zone()).paid(Outlay.SERVICES))
                 .isCloseTo(20, within(1e-12));
     }
 
@@ -85,7 +84,7 @@ class ForcesInstrumentsTest {
         RecordedEffects effects = RecordedEffects.of(pilot, 0.5, LARGE);
         assertThat(effects.value(Channel.AFFINITY)).isCloseTo(0.025, within(1e-12));
         assertThat(effects.value(Channel.APPROVAL_TIME)).isCloseTo(-0.05, within(1e-12));
-        assertThat(RecordedZoneEffects.of(pilot, 0.5, Sites.zone()).paid(Outlay.SERVICES))
+        assertThat(RecordedEffects.of(pilot, 0.5, Sites.zone()).paid(Outlay.SERVICES))
                 .isCloseTo(10, within(1e-12));
     }
 

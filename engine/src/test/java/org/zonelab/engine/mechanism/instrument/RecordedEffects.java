@@ -3,8 +3,8 @@ package org.zonelab.engine.mechanism.instrument;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Keeps what an instrument enters for a site, so that a test can compare it with numbers worked by hand. */
-public final class RecordedEffects implements Effects {
+/** Keeps what an instrument enters for a site or a zone, so that a test can compare it with numbers worked by hand. */
+public final class RecordedEffects implements Effects, ZoneEffects {
     private final Map<Object, Double> values = new HashMap<>();
 
     /** What an instrument does at a dose. */
@@ -12,6 +12,23 @@ public final class RecordedEffects implements Effects {
         RecordedEffects effects = new RecordedEffects();
         instrument.apply(dose, site, effects);
         return effects;
+    }
+
+    /** What an instrument does to a zone at a dose. */
+    public static RecordedEffects of(ZoneInstrument instrument, double dose, ZoneSite site) {
+        RecordedEffects effects = new RecordedEffects();
+        instrument.apply(dose, site, effects);
+        return effects;
+    }
+
+    @Override
+    public void add(ZoneChannel channel, double value) {
+        values.merge(channel, value, Double::sum);
+    }
+
+    @Override
+    public void pay(Outlay outlay, double perYear) {
+        values.merge(outlay, perYear, Double::sum);
     }
 
     @Override
@@ -36,6 +53,34 @@ public final class RecordedEffects implements Effects {
 
     public double paid(Outlay outlay, OutlayBase base) {
         return values.getOrDefault(outlay + " " + base, 0.0);
+    }
+
+    /** Value of a zone's channel, 0 if the instrument left it alone. */
+    public double value(ZoneChannel channel) {
+        return values.getOrDefault(channel, 0.0);
+    }
+
+    /** Spending of the zone, RMB million a year. */
+    public double paid(Outlay outlay) {
+        return values.getOrDefault(outlay, 0.0);
+    }
+
+    /** Spending of the zone for all purposes, RMB million a year. */
+    public double yearly() {
+        double sum = 0;
+        for (Outlay outlay : Outlay.values()) {
+            sum += paid(outlay);
+        }
+        return sum;
+    }
+
+    /** Rate of all outlays on a base, less what is collected. */
+    public double rate(OutlayBase base) {
+        double sum = -collected(base);
+        for (Outlay outlay : Outlay.values()) {
+            sum += paid(outlay, base);
+        }
+        return sum;
     }
 
     public double collected(OutlayBase base) {

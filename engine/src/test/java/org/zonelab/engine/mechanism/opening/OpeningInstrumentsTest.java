@@ -7,8 +7,9 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.zonelab.engine.agent.SizeClass;
 import org.zonelab.engine.mechanism.instrument.Channel;
-import org.zonelab.engine.mechanism.instrument.LeverTrial;
+import org.zonelab.engine.mechanism.instrument.ExportingSites;
 import org.zonelab.engine.mechanism.instrument.OutlayBase;
+import org.zonelab.engine.mechanism.instrument.RecordedEffects;
 import org.zonelab.engine.mechanism.instrument.Site;
 import org.zonelab.engine.mechanism.instrument.ZoneChannel;
 import org.zonelab.engine.quarter.CentralParameters;
@@ -17,65 +18,67 @@ import org.zonelab.engine.quarter.CentralParameters;
 class OpeningInstrumentsTest {
     private static final Offset<Double> CLOSE = within(1e-9);
     private static final OpeningParameters P = CentralParameters.all().opening();
-    private static final Site FOREIGN = LeverTrial.site(1, SizeClass.ABOVE_SCALE, 50);
-    private static final Site DOMESTIC = LeverTrial.site(0, SizeClass.ABOVE_SCALE, 50);
+    private static final Site FOREIGN = ExportingSites.site(1, SizeClass.ABOVE_SCALE, 50);
+    private static final Site DOMESTIC = ExportingSites.site(0, SizeClass.ABOVE_SCALE, 50);
 
     /** ln(1 + 0.5 · 0.02 / 0.98) in industry, 0.06 in services. */
     @Test
     void halfOfTheBarredChoicesOpenBringProjectsInProportion() {
         SectorOpening opening = new SectorOpening(P);
-        assertThat(LeverTrial.of(opening, 0.5, FOREIGN).of(Channel.ARRIVALS))
+        assertThat(RecordedEffects.of(opening, 0.5, FOREIGN).value(Channel.ARRIVALS))
                 .isCloseTo(StrictMath.log1p(0.01 / 0.98), CLOSE);
-        assertThat(LeverTrial.of(opening, 0.5, LeverTrial.services(1, SizeClass.SMALL, 5))
-                        .of(Channel.ARRIVALS))
+        assertThat(RecordedEffects.of(opening, 0.5, ExportingSites.services(1, SizeClass.SMALL, 5))
+                        .value(Channel.ARRIVALS))
                 .isCloseTo(StrictMath.log1p(0.03 / 0.94), CLOSE);
-        assertThat(LeverTrial.of(opening, 0.5, DOMESTIC).of(Channel.ARRIVALS)).isZero();
+        assertThat(RecordedEffects.of(opening, 0.5, DOMESTIC).value(Channel.ARRIVALS))
+                .isZero();
     }
 
     /** 20 million a year reach half of 0.2; a tenth of it is new. */
     @Test
     void promotionAtHalfSpendingReachesHalfOfItsStrength() {
         PromotionTeams teams = new PromotionTeams(P);
-        LeverTrial effects = LeverTrial.of(teams, 20, FOREIGN);
-        assertThat(effects.of(Channel.AFFINITY)).isCloseTo(0.1, CLOSE);
-        assertThat(effects.of(Channel.ARRIVALS)).isCloseTo(0.01, CLOSE);
-        assertThat(LeverTrial.of(teams, 20, LeverTrial.zoneSite()).yearly()).isEqualTo(20);
+        RecordedEffects effects = RecordedEffects.of(teams, 20, FOREIGN);
+        assertThat(effects.value(Channel.AFFINITY)).isCloseTo(0.1, CLOSE);
+        assertThat(effects.value(Channel.ARRIVALS)).isCloseTo(0.01, CLOSE);
+        assertThat(RecordedEffects.of(teams, 20, ExportingSites.zoneSite()).yearly())
+                .isEqualTo(20);
     }
 
     /** 1 % of 50 million for every project, whoever brought it. */
     @Test
     void commissionIsPaidOnTheCapitalOfEveryProject() {
-        LeverTrial effects = LeverTrial.of(new PromotionAgents(P), 0.01, DOMESTIC);
+        RecordedEffects effects = RecordedEffects.of(new PromotionAgents(P), 0.01, DOMESTIC);
         assertThat(effects.rate(OutlayBase.ENTRIES)).isCloseTo(0.5, CLOSE);
-        assertThat(effects.of(Channel.AFFINITY)).isCloseTo(0.05, CLOSE);
-        assertThat(effects.of(Channel.ARRIVALS)).isZero();
+        assertThat(effects.value(Channel.AFFINITY)).isCloseTo(0.05, CLOSE);
+        assertThat(effects.value(Channel.ARRIVALS)).isZero();
     }
 
     /** A stake of 5 million: worth 0.5 million to the project, 1.25 million lost. */
     @Test
     void theFundLosesMoreThanProjectsGain() {
-        LeverTrial effects = LeverTrial.of(new PromotionFund(P), 0.1, DOMESTIC);
-        assertThat(effects.of(Channel.PROJECT_COST)).isCloseTo(0.5, CLOSE);
+        RecordedEffects effects = RecordedEffects.of(new PromotionFund(P), 0.1, DOMESTIC);
+        assertThat(effects.value(Channel.PROJECT_COST)).isCloseTo(0.5, CLOSE);
         assertThat(effects.rate(OutlayBase.ENTRIES)).isCloseTo(1.25, CLOSE);
     }
 
     /** Exports are 0.2 / 0.25 = 0.8 of value added: 2 % saves 1.6 %, of which exporters keep 30 % and the public pays 25 %. */
     @Test
     void exportersKeepAPartOfTheTradeCostSaved() {
-        LeverTrial effects = LeverTrial.of(new TradeCostCut(P), 0.02, DOMESTIC);
-        assertThat(effects.of(Channel.TRADE_COST)).isEqualTo(0.02);
-        assertThat(effects.of(Channel.COST_SAVING)).isCloseTo(0.0048, CLOSE);
+        RecordedEffects effects = RecordedEffects.of(new TradeCostCut(P), 0.02, DOMESTIC);
+        assertThat(effects.value(Channel.TRADE_COST)).isEqualTo(0.02);
+        assertThat(effects.value(Channel.COST_SAVING)).isCloseTo(0.0048, CLOSE);
         assertThat(effects.rate(OutlayBase.VALUE_ADDED)).isCloseTo(0.004, CLOSE);
     }
 
     @Test
     void digitalServicesReachServiceFirmsAndClearanceIndustry() {
-        Site services = LeverTrial.services(0, SizeClass.SMALL, 5);
-        assertThat(LeverTrial.of(new DigitalServices(P), 0.05, services).of(Channel.TRADE_COST))
+        Site services = ExportingSites.services(0, SizeClass.SMALL, 5);
+        assertThat(RecordedEffects.of(new DigitalServices(P), 0.05, services).value(Channel.TRADE_COST))
                 .isEqualTo(0.05);
-        assertThat(LeverTrial.of(new DigitalServices(P), 0.05, DOMESTIC).of(Channel.TRADE_COST))
+        assertThat(RecordedEffects.of(new DigitalServices(P), 0.05, DOMESTIC).value(Channel.TRADE_COST))
                 .isZero();
-        assertThat(LeverTrial.of(new TradeCostCut(P), 0.05, services).of(Channel.TRADE_COST))
+        assertThat(RecordedEffects.of(new TradeCostCut(P), 0.05, services).value(Channel.TRADE_COST))
                 .isZero();
     }
 
@@ -83,35 +86,42 @@ class OpeningInstrumentsTest {
     @Test
     void aBondedAreaSavesInterestOnImportedInputs() {
         BondedArea area = new BondedArea(P);
-        assertThat(LeverTrial.of(area, 1, DOMESTIC).of(Channel.COST_SAVING)).isCloseTo(0.0012, CLOSE);
-        assertThat(LeverTrial.of(area, 1, LeverTrial.zoneSite()).yearly()).isCloseTo(40, CLOSE);
+        assertThat(RecordedEffects.of(area, 1, DOMESTIC).value(Channel.COST_SAVING))
+                .isCloseTo(0.0012, CLOSE);
+        assertThat(RecordedEffects.of(area, 1, ExportingSites.zoneSite()).yearly())
+                .isCloseTo(40, CLOSE);
     }
 
     /** Clearance gives 0.3 · 0.004 · 0.8 of value added, alignment takes 0.001 of foreign firms and a fifth of it of others. */
     @Test
     void alignmentCostsForeignFirmsMost() {
         FreeTradePilot pilot = new FreeTradePilot(P);
-        assertThat(LeverTrial.of(pilot, 1, FOREIGN).of(Channel.COST_SAVING)).isCloseTo(0.00096 - 0.001, CLOSE);
-        assertThat(LeverTrial.of(pilot, 1, DOMESTIC).of(Channel.COST_SAVING)).isCloseTo(0.00096 - 0.0002, CLOSE);
-        assertThat(LeverTrial.of(pilot, 1, FOREIGN).of(Channel.ARRIVALS)).isEqualTo(0.02);
-        assertThat(LeverTrial.of(pilot, 1, DOMESTIC).of(Channel.APPROVAL_TIME)).isCloseTo(StrictMath.log(0.9), CLOSE);
+        assertThat(RecordedEffects.of(pilot, 1, FOREIGN).value(Channel.COST_SAVING))
+                .isCloseTo(0.00096 - 0.001, CLOSE);
+        assertThat(RecordedEffects.of(pilot, 1, DOMESTIC).value(Channel.COST_SAVING))
+                .isCloseTo(0.00096 - 0.0002, CLOSE);
+        assertThat(RecordedEffects.of(pilot, 1, FOREIGN).value(Channel.ARRIVALS))
+                .isEqualTo(0.02);
+        assertThat(RecordedEffects.of(pilot, 1, DOMESTIC).value(Channel.APPROVAL_TIME))
+                .isCloseTo(StrictMath.log(0.9), CLOSE);
     }
 
     /** A fifth of what affinity wins is new; a tenth of utility to all origins costs 30 million a year. */
     @Test
     void affinityMostlyMovesProjects() {
         OriginAffinity affinity = new OriginAffinity(P);
-        LeverTrial effects = LeverTrial.of(affinity, 0.1, FOREIGN);
-        assertThat(effects.of(Channel.AFFINITY)).isCloseTo(0.1, CLOSE);
-        assertThat(effects.of(Channel.ARRIVALS)).isCloseTo(0.02, CLOSE);
-        assertThat(LeverTrial.of(affinity, 0.1, LeverTrial.zoneSite()).yearly()).isCloseTo(30, CLOSE);
+        RecordedEffects effects = RecordedEffects.of(affinity, 0.1, FOREIGN);
+        assertThat(effects.value(Channel.AFFINITY)).isCloseTo(0.1, CLOSE);
+        assertThat(effects.value(Channel.ARRIVALS)).isCloseTo(0.02, CLOSE);
+        assertThat(RecordedEffects.of(affinity, 0.1, ExportingSites.zoneSite()).yearly())
+                .isCloseTo(30, CLOSE);
     }
 
     /** 100,000 million of value added draw 0.6 headquarters a year; 20 million each bring e^0.3 times as many, and all are paid. */
     @Test
     void theGrantIsPaidToHeadquartersThatWouldHaveComeToo() {
-        LeverTrial effects = LeverTrial.of(new Headquarters(P), 20, LeverTrial.zoneSite());
-        assertThat(effects.of(ZoneChannel.HEADQUARTERS)).isCloseTo(0.6 * (StrictMath.exp(0.3) - 1), CLOSE);
+        RecordedEffects effects = RecordedEffects.of(new Headquarters(P), 20, ExportingSites.zoneSite());
+        assertThat(effects.value(ZoneChannel.HEADQUARTERS)).isCloseTo(0.6 * (StrictMath.exp(0.3) - 1), CLOSE);
         assertThat(effects.yearly()).isCloseTo(12 * StrictMath.exp(0.3), CLOSE);
     }
 
@@ -137,18 +147,19 @@ class OpeningInstrumentsTest {
     /** Half of 0.3 % of exports worth 0.8 of value added. */
     @Test
     void oneStandardSavesExportersTheSecond() {
-        LeverTrial effects = LeverTrial.of(new HomeExportSwitch(P), 0.5, DOMESTIC);
-        assertThat(effects.of(Channel.COST_SAVING)).isCloseTo(0.0012, CLOSE);
-        assertThat(effects.of(Channel.EXPORT_SWITCH)).isEqualTo(1);
+        RecordedEffects effects = RecordedEffects.of(new HomeExportSwitch(P), 0.5, DOMESTIC);
+        assertThat(effects.value(Channel.COST_SAVING)).isCloseTo(0.0012, CLOSE);
+        assertThat(effects.value(Channel.EXPORT_SWITCH)).isEqualTo(1);
     }
 
     /** 5 % abroad displaces 1 % of capital at home: the user cost of 18 % rises by that at an elasticity of 1. */
     @Test
     void capitalAbroadDisplacesAPartAtHome() {
-        LeverTrial effects = LeverTrial.of(new ParksAbroad(P, 0.08, 1), 0.05, DOMESTIC);
-        assertThat(effects.of(Channel.HURDLE)).isCloseTo(0.18 * (StrictMath.exp(0.01) - 1), CLOSE);
+        RecordedEffects effects = RecordedEffects.of(new ParksAbroad(P, 0.08, 1), 0.05, DOMESTIC);
+        assertThat(effects.value(Channel.HURDLE)).isCloseTo(0.18 * (StrictMath.exp(0.01) - 1), CLOSE);
         assertThat(effects.rate(OutlayBase.INVESTMENT)).isCloseTo(0.0025, CLOSE);
-        assertThat(LeverTrial.of(new ParksAbroad(P, 0.08, 1), 0.05, FOREIGN).of(Channel.OUTWARD))
+        assertThat(RecordedEffects.of(new ParksAbroad(P, 0.08, 1), 0.05, FOREIGN)
+                        .value(Channel.OUTWARD))
                 .isZero();
     }
 }

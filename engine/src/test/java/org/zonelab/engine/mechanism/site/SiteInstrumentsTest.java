@@ -11,7 +11,6 @@ import org.zonelab.engine.mechanism.instrument.Channel;
 import org.zonelab.engine.mechanism.instrument.Outlay;
 import org.zonelab.engine.mechanism.instrument.OutlayBase;
 import org.zonelab.engine.mechanism.instrument.RecordedEffects;
-import org.zonelab.engine.mechanism.instrument.RecordedZoneEffects;
 import org.zonelab.engine.mechanism.instrument.Site;
 import org.zonelab.engine.mechanism.instrument.Sites;
 import org.zonelab.engine.mechanism.instrument.ZoneChannel;
@@ -70,7 +69,7 @@ class SiteInstrumentsTest {
         assertThat(effects.value(Channel.LAND_NEED) + effects.value(Channel.LAND_COST))
                 .isCloseTo(0, TOLERANCE);
         assertThat(effects.value(Channel.COST_SAVING)).isCloseTo(0.002, TOLERANCE);
-        assertThat(RecordedZoneEffects.of(mixed, 0.2, Sites.zone()).value(ZoneChannel.AMENITY))
+        assertThat(RecordedEffects.of(mixed, 0.2, Sites.zone()).value(ZoneChannel.AMENITY))
                 .isCloseTo(0.01, TOLERANCE);
     }
 
@@ -89,7 +88,7 @@ class SiteInstrumentsTest {
         assertThat(RecordedEffects.of(redevelopment, 0.1, micro).value(Channel.CLOSURE))
                 .isCloseTo(StrictMath.log(1 + 0.015 / 0.046), TOLERANCE);
         assertThat(RecordedEffects.of(redevelopment, 0.1, plant()).isEmpty()).isTrue();
-        assertThat(RecordedZoneEffects.of(redevelopment, 0.1, Sites.zone()).value(ZoneChannel.REDEVELOPMENT))
+        assertThat(RecordedEffects.of(redevelopment, 0.1, Sites.zone()).value(ZoneChannel.REDEVELOPMENT))
                 .isEqualTo(0.1);
     }
 

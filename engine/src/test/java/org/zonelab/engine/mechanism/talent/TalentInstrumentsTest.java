@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.zonelab.engine.mechanism.instrument.Outlay;
-import org.zonelab.engine.mechanism.instrument.RecordedZoneEffects;
+import org.zonelab.engine.mechanism.instrument.RecordedEffects;
 import org.zonelab.engine.mechanism.instrument.Sites;
 import org.zonelab.engine.mechanism.instrument.ZoneChannel;
 import org.zonelab.engine.mechanism.labour.LabourParameters;
@@ -24,7 +24,7 @@ class TalentInstrumentsTest {
 
     @Test
     void recruitingGrantIsSpreadOverItsYearsAndPaidToAllWhoCome() {
-        RecordedZoneEffects effects = RecordedZoneEffects.of(new RecruitingGrant(TALENT, LABOUR), 0.1, Sites.zone());
+        RecordedEffects effects = RecordedEffects.of(new RecruitingGrant(TALENT, LABOUR), 0.1, Sites.zone());
         double gain = 0.02 / NET;
         double odds = StrictMath.pow(1 + gain, 1.8);
         assertThat(effects.value(ZoneChannel.AMENITY)).isCloseTo(gain, TOLERANCE);
@@ -33,26 +33,26 @@ class TalentInstrumentsTest {
 
     @Test
     void capOfFifteenPercentRefundsTheExcessOfLeadingPeopleAlone() {
-        RecordedZoneEffects effects = RecordedZoneEffects.of(new IncomeTaxCap(TALENT, LABOUR), 0.15, Sites.zone());
+        RecordedEffects effects = RecordedEffects.of(new IncomeTaxCap(TALENT, LABOUR), 0.15, Sites.zone());
         assertThat(effects.value(ZoneChannel.TALENT_GRANT)).isCloseTo(0.05 * 0.10208, TOLERANCE);
     }
 
     @Test
     void capNearTheTopRateRefundsNothing() {
-        RecordedZoneEffects effects = RecordedZoneEffects.of(new IncomeTaxCap(TALENT, LABOUR), 0.44, Sites.zone());
+        RecordedEffects effects = RecordedEffects.of(new IncomeTaxCap(TALENT, LABOUR), 0.44, Sites.zone());
         assertThat(effects.value(ZoneChannel.TALENT_GRANT)).isZero();
     }
 
     @Test
     void seatsFollowJobsAndCostTheirYearsOfTraining() {
-        RecordedZoneEffects effects = RecordedZoneEffects.of(new TrainingSeats(TALENT, LABOUR), 10, Sites.zone());
+        RecordedEffects effects = RecordedEffects.of(new TrainingSeats(TALENT, LABOUR), 10, Sites.zone());
         assertThat(effects.value(ZoneChannel.TRAINING_SEATS)).isCloseTo(500, TOLERANCE);
         assertThat(effects.paid(Outlay.TALENT)).isCloseTo(0.02 * 3 * 500, TOLERANCE);
     }
 
     @Test
     void leaderServicesReachFewAndCostPerHead() {
-        RecordedZoneEffects effects = RecordedZoneEffects.of(new LeaderServices(TALENT, LABOUR), 0.1, Sites.zone());
+        RecordedEffects effects = RecordedEffects.of(new LeaderServices(TALENT, LABOUR), 0.1, Sites.zone());
         assertThat(effects.value(ZoneChannel.AMENITY)).isCloseTo(0.05 * 0.1 / LEADER_NET, TOLERANCE);
         assertThat(effects.value(ZoneChannel.MATCHING)).isCloseTo(0.5 * 0.05 * 0.1 / LEADER_NET, TOLERANCE);
         assertThat(effects.paid(Outlay.TALENT)).isCloseTo(0.1 * 500, TOLERANCE);
@@ -60,7 +60,7 @@ class TalentInstrumentsTest {
 
     @Test
     void workerServicesCostEveryJobAndCountInTheChoiceOfTechnicians() {
-        RecordedZoneEffects effects = RecordedZoneEffects.of(new WorkerServices(TALENT, LABOUR), 0.003, Sites.zone());
+        RecordedEffects effects = RecordedEffects.of(new WorkerServices(TALENT, LABOUR), 0.003, Sites.zone());
         assertThat(effects.value(ZoneChannel.AMENITY)).isCloseTo(0.003 / NET, TOLERANCE);
         assertThat(effects.value(ZoneChannel.MATCHING)).isCloseTo(0.5 * 0.003 / 0.1, TOLERANCE);
         assertThat(effects.paid(Outlay.TALENT)).isCloseTo(150, TOLERANCE);
