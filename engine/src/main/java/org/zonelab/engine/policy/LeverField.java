@@ -16,7 +16,8 @@ public final class LeverField {
         this.origins = origins;
     }
 
-    static LeverField uniform(double value) {
+    /** The same value everywhere. */
+    public static LeverField uniform(double value) {
         return new LeverField(value, null, 0, 0);
     }
 

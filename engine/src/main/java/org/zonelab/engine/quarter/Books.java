@@ -70,27 +70,33 @@ final class Books {
     }
 
     /**
-     * Compares the stocks with what was entered.
+     * Compares the stocks, counted at the end of the quarter by {@link TotalsPass#stocks}, with what was entered.
      *
      * @throws org.zonelab.engine.mechanism.fiscal.IdentityViolation if an account does not close
      */
     void close(BaseYear base, WorldState state) {
         int quarter = state.quarter;
         double[] landNow = new double[land.length];
-        double[] firmsNow = new double[firms.length];
-        count(state, quarter, landNow, firmsNow);
+        for (CohortTotals totals : state.totals) {
+            double[] row = totals.row(Measure.LAND);
+            for (int z = 0; z < landNow.length; z++) {
+                landNow[z] += row[z];
+            }
+        }
         for (int z = 0; z < land.length; z++) {
             LAND.check(quarter, base.world.zones().get(z).id(), landNow[z], land[z] + landChange[z]);
         }
         for (int t = 0; t < firms.length; t++) {
-            double closed = state.totals.get(t).total(Measure.EXITS);
-            FIRMS.check(quarter, base.terms[t].type().toString(), firmsNow[t], firms[t] + started[t] - closed);
+            CohortTotals totals = state.totals.get(t);
+            double firmsNow = totals.total(Measure.FIRMS);
+            double entered = firms[t] + started[t] - totals.total(Measure.EXITS);
+            FIRMS.check(quarter, base.terms[t].type().toString(), firmsNow, entered);
+            firms[t] = firmsNow;
         }
         double cashNow = cash(state);
         MONEY.check(quarter, "nation", cashNow, cash + cashChange, turnover);
         ledger(base, state);
         System.arraycopy(landNow, 0, land, 0, land.length);
-        System.arraycopy(firmsNow, 0, firms, 0, firms.length);
         cash = cashNow;
         clear();
     }

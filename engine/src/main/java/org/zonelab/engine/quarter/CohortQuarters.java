@@ -6,6 +6,7 @@ import org.zonelab.engine.mechanism.investment.ProductionLines;
 import org.zonelab.engine.mechanism.land.LandCost;
 import org.zonelab.engine.mechanism.production.ProductionParameters;
 import org.zonelab.engine.mechanism.production.TrendGrowth;
+import org.zonelab.engine.mechanism.tax.CorporateTaxRate;
 import org.zonelab.engine.mechanism.tax.TaxStatus;
 import org.zonelab.engine.policy.ForcesLevers;
 import org.zonelab.engine.policy.LeverCatalogue;
@@ -26,6 +27,10 @@ final class CohortQuarters {
     private final HighTechFlow highTech;
     private final double[] openLand;
     private final double[] freeLand;
+    /** Log of the wage relative to the base year, {@code [zone]}. */
+    private final double[] logWage;
+    /** Yearly cost of a thousand m2 bought at the published price, {@code [zone]}. */
+    private final double[] landCost;
 
     CohortQuarters(
             BaseYear base,
@@ -42,6 +47,13 @@ final class CohortQuarters {
         this.freeLand = LandAdmission.free(state.zones);
         this.openLand = LandAdmission.openShares(state.zones, base.usualLandDemand);
         this.keys = keys;
+        this.logWage = new double[base.zones()];
+        this.landCost = new double[base.zones()];
+        LandCost cost = new LandCost(base.parameters.land());
+        for (int z = 0; z < logWage.length; z++) {
+            logWage[z] = StrictMath.log(state.zones.relativeWage[z]);
+            landCost[z] = cost.perLandArea(state.zones.landPrice[z]);
+        }
     }
 
     CohortQuarter of(int t) {
@@ -104,7 +116,7 @@ final class CohortQuarters {
                     + state.zones.logKnowledge[cell]
                     + state.zones.logTalent[z]
                     + productivity[z];
-            double wage = trendWage + StrictMath.log(state.zones.relativeWage[z]);
+            double wage = trendWage + logWage[z];
             row[z] = terms.function().logConditions(agglomeration, state.logPrice[industry], trend, wage);
         }
         return row;
@@ -139,15 +151,19 @@ final class CohortQuarters {
         for (TaxStatus status : TaxStatus.values()) {
             double then = terms.baseUserCost()[status.ordinal()];
             double law = TypeTerms.userCost(base.parameters, terms.industry(), status, year(), 0, 0);
+            double lawAlone = law == then ? 0 : elasticity * StrictMath.log(law / then);
             for (int z = 0; z < base.zones(); z++) {
                 double added = change.at(z, type.industry(), type.origin());
                 double cap = caps.at(z, type.industry(), type.origin());
-                double now = added == 0 && cap == 0
-                        ? law
-                        : TypeTerms.userCost(base.parameters, terms.industry(), status, year(), added, cap);
                 double levers = leverFactor(t, z, terms.industry().depreciationRate());
-                row[status.ordinal() * base.zones() + z] =
-                        now == then && levers == 1 ? 0 : elasticity * StrictMath.log(levers * now / then);
+                double shift = lawAlone;
+                if (added != 0 || cap != 0) {
+                    double now = TypeTerms.userCost(base.parameters, terms.industry(), status, year(), added, cap);
+                    shift = now == then && levers == 1 ? 0 : elasticity * StrictMath.log(levers * now / then);
+                } else if (levers != 1) {
+                    shift = elasticity * StrictMath.log(levers * law / then);
+                }
+                row[status.ordinal() * base.zones() + z] = shift;
             }
         }
         return row;
@@ -171,12 +187,11 @@ final class CohortQuarters {
             return row;
         }
         LeverField change = policy.field(LeverCatalogue.CORPORATE_TAX);
+        CorporateTaxRate rate = base.parameters.tax().corporateTaxRate();
         for (TaxStatus status : TaxStatus.values()) {
             for (int z = 0; z < base.zones(); z++) {
-                row[status.ordinal() * base.zones() + z] = base.parameters
-                        .tax()
-                        .corporateTaxRate()
-                        .of(status, year(), change.at(z, type.industry(), type.origin()));
+                row[status.ordinal() * base.zones() + z] =
+                        rate.of(status, year(), change.at(z, type.industry(), type.origin()));
             }
         }
         return row;
@@ -209,10 +224,12 @@ final class CohortQuarters {
 
     /** Yearly cost of a thousand m2 bought at the published price. */
     private double[] landCost(int t) {
-        LandCost cost = new LandCost(base.parameters.land());
+        if (!state.channels.moves(Channel.LAND_COST)) {
+            return landCost;
+        }
         double[] row = new double[base.zones()];
         for (int z = 0; z < row.length; z++) {
-            row[z] = cost.perLandArea(state.zones.landPrice[z]) * state.channels.factor(Channel.LAND_COST, t, z);
+            row[z] = landCost[z] * state.channels.factor(Channel.LAND_COST, t, z);
         }
         return row;
     }

@@ -1,7 +1,6 @@
 package org.zonelab.engine.quarter;
 
 import org.zonelab.engine.agent.Chunk;
-import org.zonelab.engine.agent.ForeignColumns;
 import org.zonelab.engine.mechanism.exit.ExitHazard;
 import org.zonelab.engine.mechanism.exit.ExitParameters;
 import org.zonelab.engine.numeric.PortableMath;
@@ -24,53 +23,48 @@ final class ExitPass {
     /**
      * Writes the share of each firm that closes: 1 or 0, and for firms above the largest whole closure the share of their lines;
      * firms still building stay.
+     *
+     * <p>The hazard is worked out only for firms whose draw could close them at the cap.
      */
     void decide(Chunk c, CohortQuarter q, Scratch s) {
         int n = c.size;
-        double[] exitReturn = q.exitReturn();
-        double sensitivity = parameters.returnSensitivity();
-        double sizeElasticity = parameters.sizeElasticity();
-        double mean = q.logMeanCapital();
-        for (int j = 0; j < n; j++) {
-            s.a[j] = -sizeElasticity * (c.logCapital[j] - mean) - sensitivity * exitReturn[c.zone[j]];
-        }
-        ForeignColumns foreign = c.foreign;
-        if (foreign != null) {
-            for (int j = 0; j < n; j++) {
-                s.a[j] -= sensitivity * foreign.lockIn[j];
-            }
-        }
-        addLevers(c, q, s);
-        PortableMath.exp(s.a, s.b, n);
-        double base = parameters.baseHazard();
-        double cap = parameters.maximumHazard();
-        for (int j = 0; j < n; j++) {
-            double yearly = base * hazard.ageFactor(q.quarter() - c.birth[j]) * s.b[j];
-            s.a[j] = -(yearly < cap ? yearly : cap) / 4;
-        }
-        PortableMath.exp(s.a, s.b, n);
         Draws.uniforms(q.keys().of(Purpose.EXIT), c.id, s.uniform, n);
         double whole = parameters.largestWholeClosure();
+        double safe = 1 - parameters.maximumHazard() / 4;
+        int candidates = 0;
         for (int j = 0; j < n; j++) {
             s.a[j] = 0;
+            s.list[candidates] = j;
+            candidates += s.uniform[j] >= safe || s.capital[j] > whole ? 1 : 0;
+        }
+        for (int k = 0; k < candidates; k++) {
+            int j = s.list[k];
             if (c.start[j] <= q.quarter()) {
-                double lost = 1 - s.b[j];
+                double survival = PortableMath.exp(-hazard(c, q, j) / 4);
                 s.a[j] = s.capital[j] > whole
-                        ? Math.min(MOST, q.lines().share(s.capital[j], lost, 1 - s.uniform[j]))
-                        : s.uniform[j] >= s.b[j] ? 1 : 0;
+                        ? Math.min(MOST, q.lines().share(s.capital[j], 1 - survival, 1 - s.uniform[j]))
+                        : s.uniform[j] >= survival ? 1 : 0;
             }
         }
     }
 
-    private void addLevers(Chunk c, CohortQuarter q, Scratch s) {
-        double[] closure = q.closure();
-        for (int j = 0; closure.length > 0 && j < c.size; j++) {
-            s.a[j] += closure[c.zone[j]];
+    /** Yearly hazard of one firm under the levers of the quarter, 1/year. */
+    private double hazard(Chunk c, CohortQuarter q, int j) {
+        int zone = c.zone[j];
+        int age = q.quarter() - c.birth[j];
+        double sensitivity = parameters.returnSensitivity();
+        double exponent = -parameters.sizeElasticity() * (c.logCapital[j] - q.logMeanCapital())
+                - sensitivity * q.exitReturn()[zone];
+        if (c.foreign != null) {
+            exponent -= sensitivity * c.foreign.lockIn[j];
         }
-        double[] early = q.earlyClosure();
-        int young = 4 * (int) parameters.youngYears();
-        for (int j = 0; early.length > 0 && j < c.size; j++) {
-            s.a[j] += q.quarter() - c.birth[j] < young ? early[c.zone[j]] : 0;
+        if (q.closure().length > 0) {
+            exponent += q.closure()[zone];
         }
+        if (q.earlyClosure().length > 0 && age < 4 * (int) parameters.youngYears()) {
+            exponent += q.earlyClosure()[zone];
+        }
+        double yearly = parameters.baseHazard() * hazard.ageFactor(age) * PortableMath.exp(exponent);
+        return yearly < parameters.maximumHazard() ? yearly : parameters.maximumHazard();
     }
 }

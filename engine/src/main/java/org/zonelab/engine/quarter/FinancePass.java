@@ -22,6 +22,8 @@ final class FinancePass {
     private final double climate;
     private final double equityScale;
     private final double idleCashShare;
+    private double shiftsAt = Double.NaN;
+    private FewValues shifts = new FewValues(hurdle -> hurdle);
 
     FinancePass(
             Books books,
@@ -75,9 +77,17 @@ final class FinancePass {
 
     /** Growth of a firm's capital at a hurdle. */
     private double raised(double hurdle, CohortQuarter q, Scratch s, int j) {
-        double shift =
-                elasticity * PortableMath.log((hurdle + q.depreciationRate()) / (discountRate + q.depreciationRate()));
-        return OutputPass.growth(s.gap[j] - shift, s.share[j], q);
+        return OutputPass.growth(s.gap[j] - shift(hurdle, q.depreciationRate()), s.share[j], q);
+    }
+
+    /** What a hurdle takes off the log of desired capital. */
+    private double shift(double hurdle, double depreciationRate) {
+        if (depreciationRate != shiftsAt) {
+            shiftsAt = depreciationRate;
+            double userCost = discountRate + depreciationRate;
+            shifts = new FewValues(h -> elasticity * PortableMath.log((h + depreciationRate) / userCost));
+        }
+        return shifts.at(hurdle);
     }
 
     /** Pays for the expansion: cash, pool, then the parent's equity and debt; rewrites {@code step}. */

@@ -13,9 +13,6 @@ import org.zonelab.engine.world.World;
  * <p>Which relief a group has is that of its latest use of profit; the credit counts at its last realised date of use.
  */
 final class GroupHurdles {
-    /** Withholding rates whose hurdle is remembered; treaties have a handful. */
-    private static final int MOST_RATES = 16;
-
     private final World world;
     private final GroupColumns groups;
     private final HurdleRate law;
@@ -24,9 +21,7 @@ final class GroupHurdles {
     private final double subsidiaryCost;
     private final LeverField creditRate;
     private final double defaultDelay;
-    private final double[] knownRates = new double[MOST_RATES];
-    private final double[] knownHurdles = new double[MOST_RATES];
-    private int known;
+    private final FewValues withoutRelief;
 
     /**
      * Hurdles under the law of a quarter.
@@ -43,21 +38,11 @@ final class GroupHurdles {
         this.subsidiaryCost = base.parameters.reinvestment().subsidiaryCost();
         this.creditRate = creditRate;
         this.defaultDelay = defaultDelay;
+        this.withoutRelief = new FewValues(law::withoutRelief);
     }
 
     double ofNewEquity(int group) {
-        double withholding = groups.withholding[group];
-        for (int k = 0; k < known; k++) {
-            if (knownRates[k] == withholding) {
-                return knownHurdles[k];
-            }
-        }
-        double hurdle = law.withoutRelief(withholding);
-        if (known < MOST_RATES) {
-            knownRates[known] = withholding;
-            knownHurdles[known++] = hurdle;
-        }
-        return hurdle;
+        return withoutRelief.at(groups.withholding[group]);
     }
 
     /**

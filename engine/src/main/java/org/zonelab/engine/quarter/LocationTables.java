@@ -9,14 +9,15 @@ import org.zonelab.engine.mechanism.land.LandCost;
 import org.zonelab.engine.mechanism.location.LocationUtility;
 import org.zonelab.engine.mechanism.location.NestedLogit;
 import org.zonelab.engine.mechanism.location.OutsideUtilities;
-import org.zonelab.engine.mechanism.location.ZoneAttraction;
 import org.zonelab.engine.mechanism.location.ZoneRace;
 import org.zonelab.engine.mechanism.pipeline.Annuity;
 import org.zonelab.engine.mechanism.pipeline.ApprovalTime;
 import org.zonelab.engine.mechanism.pipeline.DelayCost;
+import org.zonelab.engine.mechanism.tax.TaxStatus;
 import org.zonelab.engine.numeric.PortableMath;
 import org.zonelab.engine.policy.ChainLevers;
 import org.zonelab.engine.policy.LeverCatalogue;
+import org.zonelab.engine.policy.LeverField;
 import org.zonelab.engine.policy.ResolvedPolicy;
 
 /**
@@ -36,6 +37,8 @@ final class LocationTables {
 
     private final byte[][] zoneStatus;
     private final LocationUtility attraction;
+    private final ZoneChanges changes;
+    private LeverField approval = LeverField.uniform(LeverCatalogue.APPROVAL_DAYS.neutral());
     /** Log of the base-year shares, {@code [type][zone]}. */
     private final double[][] logShare;
 
@@ -52,6 +55,7 @@ final class LocationTables {
         this.taxReturns = new TaxReturns(base, zoneStatus);
         int types = base.terms.length;
         attraction = LocationUtility.of(base.parameters.location());
+        changes = new ZoneChanges(base);
         logShare = new double[types][base.zones()];
         races = new ZoneRace[types];
         outside = new OutsideUtilities[types];
@@ -90,7 +94,7 @@ final class LocationTables {
 
     double approvalDays(int zone, int t) {
         CohortType type = base.terms[t].type();
-        double lever = policy.field(LeverCatalogue.APPROVAL_DAYS).at(zone, type.industry(), type.origin());
+        double lever = approval.at(zone, type.industry(), type.origin());
         double multiple = lever / LeverCatalogue.APPROVAL_DAYS.neutral();
         double days = new ApprovalTime(base.parameters.pipeline())
                 .days(base.approvalDays[zone], multiple, standardLand(zone, t));
@@ -127,22 +131,22 @@ final class LocationTables {
     /** Computes everything for the quarter from what zones published. */
     void update(Channels ofQuarter) {
         channels = ofQuarter;
+        approval = policy.field(LeverCatalogue.APPROVAL_DAYS);
+        taxReturns.open(policy, BaseYear.YEAR + Math.floorDiv(state.quarter, 4));
+        changes.update(state.zones, base.stockTrend(state.quarter - 1));
         NestedLogit logit = base.parameters.location().nestedLogit();
         for (int t = 0; t < base.terms.length; t++) {
             CohortType type = base.terms[t].type();
+            taxReturns.turnTo(t);
             fillReturns(t, type);
             fillUtilities(t, type);
             races[t].setUtilities(utility);
-            double gain = taxReturns.national(type, policy, year())
-                    + (1 - taxReturns.standardRate(year())) * channels.nationalPoints(t);
+            double gain =
+                    taxReturns.national() + (1 - taxReturns.rate(TaxStatus.STANDARD)) * channels.nationalPoints(t);
             double national =
                     attraction.elsewhereGain(logit, gain) + logit.zoneDissimilarity() * channels.nationalAffinity(t);
             outside[t] = base.outside[t].plus(national, 0);
         }
-    }
-
-    private int year() {
-        return BaseYear.YEAR + Math.floorDiv(state.quarter, 4);
     }
 
     private void fillReturns(int t, CohortType type) {
@@ -171,28 +175,18 @@ final class LocationTables {
             gain += certainty == 0 ? 0 : certainty * delay.percentagePoints(days, capital);
             double start = gain + channels.startPoints(t, z);
             double costs = landPoints[z] + zones.talentCost[z] - channels.runningPoints(t, z);
-            double kept = 1 - taxReturns.rate(t, z, year());
-            double tax = taxReturns.points(t, z, policy, year());
+            double kept = 1 - taxReturns.rate(z);
+            double tax = taxReturns.points(z);
             row[z] = tax - kept * (costs - start);
             stayReturns[t][z] = tax - kept * costs;
         }
     }
 
     private void fillUtilities(int t, CohortType type) {
-        ZoneColumns zones = state.zones;
-        double trend = base.stockTrend(state.quarter - 1);
+        double[] affinity = channels.row(Channel.AFFINITY, t);
         for (int z = 0; z < utility.length; z++) {
-            int industry = z * base.industries() + type.industry();
-            int origin = z * base.origins() + type.origin();
-            ZoneAttraction then = new ZoneAttraction(
-                    0, 1, base.industryFirms[industry], base.originFirms[origin], base.employment[z]);
-            ZoneAttraction now = new ZoneAttraction(
-                    returns[t][z],
-                    zones.marketPotential[z],
-                    zones.industryFirms[industry] / trend,
-                    zones.originFirms[origin] / trend,
-                    zones.employment[z] / trend);
-            utility[z] = attraction.of(logShare[t][z], then, now, channels.row(Channel.AFFINITY, t)[z]);
+            utility[z] = attraction.of(
+                    logShare[t][z], changes.of(z, type.industry(), type.origin(), returns[t][z]), affinity[z]);
         }
     }
 }

@@ -86,17 +86,32 @@ final class OutputPass {
     /**
      * Expansion wanted at the hurdle r: {@code share[j]} of the firm's lines close their gap and add {@code step[j]}, a share
      * of the capital kept; both 0 for firms that do not adjust.
+     *
+     * <p>Hazards are worked out for firms with a gap, steps for those that adjust.
      */
     static void adjust(Chunk c, CohortQuarter q, Scratch s) {
         int n = c.size;
-        q.hazard().pass(s.gap, s.b, s.survival, n);
-        Draws.uniforms(q.keys().of(Purpose.ADJUSTMENT), c.id, s.uniform, n);
+        int open = 0;
         for (int j = 0; j < n; j++) {
-            double gap = s.gap[j];
-            s.share[j] = gap > 0 ? q.lines().share(s.capital[j], 1 - s.survival[j], s.uniform[j]) : 0;
+            s.share[j] = 0;
+            s.step[j] = 0;
+            s.list[open] = j;
+            s.a[open] = s.gap[j];
+            open += s.gap[j] > 0 ? 1 : 0;
         }
-        for (int j = 0; j < n; j++) {
-            s.step[j] = s.share[j] > 0 ? growth(s.gap[j], s.share[j], q) : 0;
+        q.hazard().pass(s.a, s.b, s.survival, open);
+        long key = q.keys().of(Purpose.ADJUSTMENT);
+        int adjusting = 0;
+        for (int k = 0; k < open; k++) {
+            int j = s.list[k];
+            double uniform = Draws.uniform(Draws.bits(key, c.id[j]));
+            s.share[j] = q.lines().share(s.capital[j], 1 - s.survival[k], uniform);
+            s.list[adjusting] = j;
+            adjusting += s.share[j] > 0 ? 1 : 0;
+        }
+        for (int k = 0; k < adjusting; k++) {
+            int j = s.list[k];
+            s.step[j] = growth(s.gap[j], s.share[j], q);
         }
     }
 

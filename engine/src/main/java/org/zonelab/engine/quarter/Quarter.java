@@ -176,7 +176,8 @@ final class Quarter {
             ForeignColumns foreign = c.foreign;
             if (foreign != null) {
                 OutputPass.productivity(c, q, scratch);
-                prepare(c, q);
+                produce(c, q);
+                expand(c, q);
                 finance.want(c, foreign, q, scratch);
                 for (int j = 0; j < c.size; j++) {
                     if (scratch.valueAdded[j] > 0) {
@@ -189,9 +190,12 @@ final class Quarter {
         state.meanReturn[t] = weights > 0 ? sum / weights : discountRate;
     }
 
-    private void prepare(Chunk c, CohortQuarter q) {
+    private void produce(Chunk c, CohortQuarter q) {
         OutputPass.rows(c, q, scratch);
         OutputPass.output(c, q, scratch);
+    }
+
+    private void expand(Chunk c, CohortQuarter q) {
         OutputPass.gap(c, q, scratch);
         OutputPass.adjust(c, q, scratch);
     }
@@ -209,9 +213,10 @@ final class Quarter {
             ForeignColumns foreign = c.foreign;
             if (foreign == null) {
                 OutputPass.productivity(c, q, scratch);
-            }
-            prepare(c, q);
-            if (foreign != null) {
+                produce(c, q);
+                expand(c, q);
+            } else {
+                produce(c, q);
                 finance.pay(c, foreign, q, scratch, totals);
                 arrivals.fund(c, foreign, q, totals);
             }
@@ -243,7 +248,7 @@ final class Quarter {
         CohortTotals totals = state.totals.get(t);
         for (Chunk c : state.cohorts.get(t).chunks()) {
             PortableMath.exp(c.logCapital, scratch.capital, c.size);
-            state.books.started[t] += TotalsPass.stocks(c, cohorts[t], scratch.capital, totals);
+            state.books.started[t] += TotalsPass.stocks(c, state.quarter, scratch, totals);
         }
     }
 

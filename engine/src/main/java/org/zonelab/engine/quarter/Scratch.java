@@ -18,4 +18,6 @@ final class Scratch {
     final double[] b = new double[Chunk.CAPACITY];
     final double[] uniform = new double[Chunk.CAPACITY];
     final int[] row = new int[Chunk.CAPACITY];
+    /** Positions of the few firms that a pass goes on with. */
+    final int[] list = new int[Chunk.CAPACITY];
 }

@@ -27,33 +27,37 @@ final class TotalsPass {
     }
 
     /** Stocks at the end of the quarter, of firms that have installed their capital; returns those that began to produce. */
-    static double stocks(Chunk c, CohortQuarter q, double[] capital, CohortTotals totals) {
+    static double stocks(Chunk c, int quarter, Scratch s, CohortTotals totals) {
         double started = 0;
         double[] firms = totals.row(Measure.FIRMS);
-        double[] sum = totals.row(Measure.CAPITAL);
+        double[] capital = totals.row(Measure.CAPITAL);
         double[] land = totals.row(Measure.LAND);
-        double[] highTech = totals.row(Measure.HIGH_TECH);
-        double[] trading = totals.row(Measure.TRADING);
         for (int j = 0; j < c.size; j++) {
             int zone = c.zone[j];
             double weight = c.weight[j];
             land[zone] += weight * c.land[j];
-            if (c.install[j] > q.quarter()) {
-                continue;
+            if (c.install[j] <= quarter) {
+                capital[zone] += weight * s.capital[j];
             }
-            sum[zone] += weight * capital[j];
-            if (c.start[j] > q.quarter()) {
-                continue;
-            }
-            firms[zone] += weight;
-            started += c.start[j] == q.quarter() ? weight : 0;
-            if (c.highTech[j]) {
-                highTech[zone] += weight;
-            }
-            if (c.trading[j]) {
-                trading[zone] += weight;
+            if (c.start[j] <= quarter) {
+                firms[zone] += weight;
+                started += c.start[j] == quarter ? weight : 0;
             }
         }
+        countFlagged(c, quarter, c.highTech, s.list, totals.row(Measure.HIGH_TECH));
+        countFlagged(c, quarter, c.trading, s.list, totals.row(Measure.TRADING));
         return started;
+    }
+
+    /** Adds the producing firms with a flag to their zones; listing them first spares a branch that processors guess badly. */
+    private static void countFlagged(Chunk c, int quarter, boolean[] flag, int[] list, double[] sum) {
+        int flagged = 0;
+        for (int j = 0; j < c.size; j++) {
+            list[flagged] = j;
+            flagged += flag[j] && c.start[j] <= quarter ? 1 : 0;
+        }
+        for (int k = 0; k < flagged; k++) {
+            sum[c.zone[list[k]]] += c.weight[list[k]];
+        }
     }
 }

@@ -28,8 +28,9 @@ public record PositiveStable(double index) {
         double u = Draws.uniform(angleBits);
         double e = Draws.exponential(exponentialBits);
         double rest = (1 - index) / index;
-        double own = PortableMath.sinPi(index * u) / PortableMath.sinPi(u);
-        double other = PortableMath.sinPi((1 - index) * u) / (e * PortableMath.sinPi(u));
+        double sine = PortableMath.sinPi(u);
+        double own = PortableMath.sinPi(index * u) / sine;
+        double other = PortableMath.sinPi((1 - index) * u) / (e * sine);
         return PortableMath.log(own) + rest * PortableMath.log(other);
     }
 

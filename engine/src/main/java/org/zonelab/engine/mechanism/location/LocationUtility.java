@@ -1,7 +1,5 @@
 package org.zonelab.engine.mechanism.location;
 
-import org.zonelab.engine.numeric.PortableMath;
-
 /**
  * Utility of a zone, anchored at the base year: the base share of a zone holds all that does not change.
  *
@@ -37,12 +35,17 @@ public record LocationUtility(
      * @param affinity utility added by policy, 0 without
      */
     public double of(double logBaseShare, ZoneAttraction base, ZoneAttraction now, double affinity) {
+        return of(logBaseShare, AttractionChange.between(base, now), affinity);
+    }
+
+    /** V of a zone whose change since the base year is known. */
+    public double of(double logBaseShare, AttractionChange change, double affinity) {
         return logBaseShare
-                + returnResponse * (now.returnPoints() - base.returnPoints())
-                + marketPotential * PortableMath.log(now.marketPotential() / base.marketPotential())
-                + ownIndustry * PortableMath.log((1 + now.ownIndustryFirms()) / (1 + base.ownIndustryFirms()))
-                + ownOrigin * PortableMath.log((1 + now.ownOriginFirms()) / (1 + base.ownOriginFirms()))
-                + employment * PortableMath.log(now.employment() / base.employment())
+                + returnResponse * change.returnPoints()
+                + marketPotential * change.logMarketPotential()
+                + ownIndustry * change.logOwnIndustryFirms()
+                + ownOrigin * change.logOwnOriginFirms()
+                + employment * change.logEmployment()
                 + affinity;
     }
 

@@ -37,7 +37,7 @@ public record OwnCapitalisation(double share, double relabelledShare, double sca
     public double of(double reinvested, double undistributed, Relief relief, double creditValue) {
         double usual = relief.deferred() ? share / (1 - share) * reinvested : 0;
         double gain = relief.creditRate() > 0 ? Math.max(0, creditValue - claimCost) : 0;
-        double relabelled = -relabelledShare * undistributed * StrictMath.expm1(-gain / scale);
+        double relabelled = gain > 0 ? -relabelledShare * undistributed * StrictMath.expm1(-gain / scale) : 0;
         return Math.max(0, Math.min(undistributed, usual + relabelled));
     }
 }

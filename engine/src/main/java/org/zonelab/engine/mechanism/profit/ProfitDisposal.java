@@ -50,6 +50,9 @@ public record ProfitDisposal(
 
     /** What a yuan put back into the same firm earns by the credit, less the tax that it makes due too early. */
     private double reliefGain(double withholding, Relief relief) {
+        if (relief.creditRate() <= 0) {
+            return 0;
+        }
         double taxNow = relief.deferred()
                 ? 0
                 : withholding * (1 - valuation.discount(valuation.election().horizonYears()));
