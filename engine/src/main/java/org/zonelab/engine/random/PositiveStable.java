@@ -36,6 +36,16 @@ public record PositiveStable(double index) {
 
     /** ln M of an agent; the index distinguishes several variables of one agent. */
     public double log(long key, long id, int index) {
-        return log(Draws.bits(key, id, 2 * index), Draws.bits(key, id, 2 * index + 1));
+        return log(angleBits(key, id, index), exponentialBits(key, id, index));
+    }
+
+    /** Bits of the angle u behind {@link #log(long, long, int)}. */
+    public static long angleBits(long key, long id, int index) {
+        return Draws.bits(key, id, 2 * index);
+    }
+
+    /** Bits of the exponential number e behind {@link #log(long, long, int)}. */
+    public static long exponentialBits(long key, long id, int index) {
+        return Draws.bits(key, id, 2 * index + 1);
     }
 }

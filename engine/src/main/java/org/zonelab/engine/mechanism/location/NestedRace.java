@@ -18,22 +18,39 @@ import org.zonelab.engine.random.PositiveStable;
  *
  * <pre>T_zone &lt; M₁ min(T_0, M₂ T_a^{1/λ₂})^{1/λ₁},</pre>
  *
- * <p>so that the search among zones mostly ends at its first step.
- *
- * @param inZones index λ₁
- * @param inChina index λ₂
+ * <p>so that the search among zones mostly ends at its first step. Most firms end outside the zones, and for most of those
+ * {@link RaceBounds} show it without a logarithm.
  */
-public record NestedRace(PositiveStable inZones, PositiveStable inChina) {
+public final class NestedRace {
     /** Outcome: elsewhere in China. */
     public static final int ELSEWHERE = -1;
 
     /** Outcome: abroad. */
     public static final int ABROAD = -2;
 
+    /** No outcome. */
+    private static final int UNSURE = -3;
+
     private static final int ELSEWHERE_TERM = 0;
     private static final int ABROAD_TERM = 1;
     private static final int ZONES_MIXING = 1;
     private static final int CHINA_MIXING = 2;
+
+    /** Of index λ₁. */
+    private final PositiveStable inZones;
+
+    /** Of index λ₂. */
+    private final PositiveStable inChina;
+
+    private final RaceBounds zonesBounds;
+    private final RaceBounds chinaBounds;
+
+    private NestedRace(PositiveStable inZones, PositiveStable inChina) {
+        this.inZones = inZones;
+        this.inChina = inChina;
+        this.zonesBounds = new RaceBounds(inZones);
+        this.chinaBounds = new RaceBounds(inChina);
+    }
 
     /** Race with the dissimilarities of a nested logit. */
     public static NestedRace of(NestedLogit logit) {
@@ -50,6 +67,12 @@ public record NestedRace(PositiveStable inZones, PositiveStable inChina) {
      * @return the zone, or {@link #ELSEWHERE}, or {@link #ABROAD}
      */
     public int choice(ChoiceKeys keys, long id, OutsideUtilities outside, ZoneRace race, ZoneArrival scratch) {
+        int sure = sureOutcome(keys, id, outside, race, 0);
+        return sure == UNSURE ? exact(keys, id, outside, race, scratch) : sure;
+    }
+
+    /** The choice without help from bounds. */
+    int exact(ChoiceKeys keys, long id, OutsideUtilities outside, ZoneRace race, ZoneArrival scratch) {
         double noElsewhere = elsewhereTime(keys.nest(), id, outside);
         double noChina = abroadTime(keys.nest(), id, outside);
         int zone = race.winner(keys.zone(), id, threshold(keys.nest(), id, noElsewhere, noChina), scratch);
@@ -71,11 +94,56 @@ public record NestedRace(PositiveStable inZones, PositiveStable inChina) {
             double[] factor,
             double meanFactor,
             ZoneArrival scratch) {
+        int sure = sureOutcome(keys, id, outside, race, PortableMath.log(meanFactor));
+        return sure == UNSURE ? exactNear(keys, id, outside, race, factor, meanFactor, scratch) : sure;
+    }
+
+    /** The same without help from bounds. */
+    int exactNear(
+            ChoiceKeys keys,
+            long id,
+            OutsideUtilities outside,
+            ZoneRace race,
+            double[] factor,
+            double meanFactor,
+            ZoneArrival scratch) {
         double noElsewhere = elsewhereTime(keys.nest(), id, outside);
         double noChina = abroadTime(keys.nest(), id, outside);
         double threshold = threshold(keys.nest(), id, noElsewhere, noChina) / meanFactor;
         int zone = race.winner(keys.zone(), id, threshold, factor, scratch);
         return zone >= 0 ? zone : outsideChoice(noElsewhere, noChina);
+    }
+
+    /** The outcome if bounds of the times show it, {@link #UNSURE} otherwise: never a zone. */
+    private int sureOutcome(ChoiceKeys keys, long id, OutsideUtilities outside, ZoneRace race, double logMeanFactor) {
+        long key = keys.nest();
+        long atElsewhere = Draws.bits(key, id, ELSEWHERE_TERM);
+        double elsewhereLow = RaceBounds.logExponentialLow(atElsewhere) - outside.elsewhere();
+        double elsewhereHigh = RaceBounds.logExponentialHigh(atElsewhere) - outside.elsewhere();
+        int first = ELSEWHERE;
+        double firstHigh = elsewhereHigh;
+        if (outside.international()) {
+            long atAbroad = Draws.bits(key, id, ABROAD_TERM);
+            long angle = PositiveStable.angleBits(key, id, CHINA_MIXING);
+            long exponential = PositiveStable.exponentialBits(key, id, CHINA_MIXING);
+            double abroadLow = chinaBounds.logMixingLow(angle, exponential)
+                    + (RaceBounds.logExponentialLow(atAbroad) - outside.abroad()) / inChina.index();
+            double abroadHigh = chinaBounds.logMixingHigh(angle, exponential)
+                    + (RaceBounds.logExponentialHigh(atAbroad) - outside.abroad()) / inChina.index();
+            if (abroadHigh < elsewhereLow - RaceBounds.MARGIN) {
+                first = ABROAD;
+                firstHigh = abroadHigh;
+            } else if (!(elsewhereHigh < abroadLow - RaceBounds.MARGIN)) {
+                return UNSURE;
+            }
+        }
+        double threshold = firstHigh / inZones.index()
+                - logMeanFactor
+                + zonesBounds.logMixingHigh(
+                        PositiveStable.angleBits(key, id, ZONES_MIXING),
+                        PositiveStable.exponentialBits(key, id, ZONES_MIXING));
+        double earliest = RaceBounds.logExponentialLow(ZoneRace.firstClock(keys.zone(), id)) - race.logBound();
+        return earliest > threshold + RaceBounds.MARGIN ? first : UNSURE;
     }
 
     /** ln T_0. */

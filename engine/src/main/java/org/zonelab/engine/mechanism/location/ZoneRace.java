@@ -28,6 +28,7 @@ public final class ZoneRace {
     private final double[] ratio;
     private final double[] noFactor;
     private double bound;
+    private double logBound = Double.NEGATIVE_INFINITY;
     private double total;
 
     /** Race over a proposal; all weights are 0 until set. */
@@ -59,6 +60,21 @@ public final class ZoneRace {
         }
         total = sum;
         bound = highest;
+        logBound = PortableMath.log(highest);
+    }
+
+    /** Log of the largest ratio of a weight to the proposal. */
+    double logBound() {
+        return logBound;
+    }
+
+    /** Bits of the clock of a firm's first candidate. */
+    static long firstClock(long key, long id) {
+        return clock(Draws.bits(key, id), 0);
+    }
+
+    private static long clock(long stream, int candidate) {
+        return Draws.bits(stream, 2L * candidate + 1);
     }
 
     /** Sum of the weights, S = Σ e^V. */
@@ -96,7 +112,7 @@ public final class ZoneRace {
         double clock = 0;
         if (bound > 0) {
             for (int i = 0; i < MAX_CANDIDATES; i++) {
-                clock += Draws.exponential(Draws.bits(stream, 2L * i + 1));
+                clock += Draws.exponential(clock(stream, i));
                 if (clock / bound >= best) {
                     arrival.set(first, best);
                     return first;

@@ -8,8 +8,11 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zonelab.engine.numeric.LogSum;
 import org.zonelab.engine.numeric.PValue;
+import org.zonelab.engine.random.Draws;
+import org.zonelab.engine.random.PositiveStable;
 
 /**
  * The structural race against the closed form. Statistical bounds are p-values of 1e-6; all draws are fixed, so a test
@@ -129,6 +132,50 @@ class NestedRacePropertyTest {
         }
         assertThat(toElsewhere).isGreaterThan(1000);
         assertThat(toAbroad).isGreaterThan(1000);
+    }
+
+    /** The exact times of a firm lie within the bounds that settle most races without them. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.3, 0.65, 0.95, 1})
+    void boundsHoldTheTimesTheyStandFor(double index) {
+        PositiveStable mixing = new PositiveStable(index);
+        RaceBounds bounds = new RaceBounds(mixing);
+        SplittableRandom random = new SplittableRandom(6);
+        int tight = 0;
+        for (int k = 0; k < 200_000; k++) {
+            // Every hundredth number lies at an end of its range, where the times have no bound.
+            long angle = k % 100 == 0 ? random.nextLong() >> 40 : random.nextLong();
+            long exponential = k % 100 == 1 ? random.nextLong() >> 40 : random.nextLong();
+            double low = bounds.logMixingLow(angle, exponential);
+            double high = bounds.logMixingHigh(angle, exponential);
+            assertThat(mixing.log(angle, exponential)).isBetween(low - 1e-12, high + 1e-12);
+            assertThat(Math.log(Draws.exponential(exponential)))
+                    .isBetween(
+                            RaceBounds.logExponentialLow(exponential) - 1e-12,
+                            RaceBounds.logExponentialHigh(exponential) + 1e-12);
+            tight += high - low < 0.1 ? 1 : 0;
+        }
+        assertThat(tight).isGreaterThan(150_000);
+    }
+
+    /** Firm by firm, with and without bounds, at home and abroad, near the plants of a group or not. */
+    @ParameterizedTest
+    @CsvSource({"0.65,0.95,0.234,0.10", "0.65,0.95,0.14,1", "0.3,0.5,0.6,0.7", "1,1,0.4,0.4", "0.9,0.2,0.1,0.9"})
+    void boundsDecideAsTheExactTimesDo(double inZones, double inChina, double zonesShare, double chinaShare) {
+        SplittableRandom random = new SplittableRandom(8);
+        NestedLogit logit = new NestedLogit(inZones, inChina);
+        NestedRace nested = NestedRace.of(logit);
+        double[] base = RandomZones.utilities(random, 40);
+        ZoneRace race = RandomZones.race(ZoneProposal.of(RandomZones.weights(base)), base);
+        OutsideUtilities outside = logit.solved(LogSum.of(base), new NestProbabilities(zonesShare, chinaShare));
+        double[] factor = random.doubles(40).toArray();
+        ChoiceKeys keys = ChoiceKeys.of(5, 0, 0);
+        for (int id = 0; id < FIRMS; id++) {
+            assertThat(nested.choice(keys, id, outside, race, scratch))
+                    .isEqualTo(nested.exact(keys, id, outside, race, scratch));
+            assertThat(nested.choiceNear(keys, id, outside, race, factor, 0.4, scratch))
+                    .isEqualTo(nested.exactNear(keys, id, outside, race, factor, 0.4, scratch));
+        }
     }
 
     @Test
