@@ -2,17 +2,18 @@ package org.zonelab.engine.effect;
 
 import java.util.Arrays;
 import java.util.List;
-import org.zonelab.engine.outcome.ReturnCells;
+import org.zonelab.engine.outcome.ProfitCells;
 
 /**
- * Which share of firms earns more on its capital than without the policy, by size and owner.
+ * Which share of firms earns more than without the policy, by size and owner.
  *
- * <pre>better off = Σ_c n_c [R_c(policy) &gt; R_c(counterfactual) + θ] / Σ_c n_c</pre>
+ * <pre>better off = Σ_c n_c [Π_c(policy) &gt; Π_c(counterfactual) + θ |Π_c(counterfactual)|] / Σ_c n_c</pre>
  *
- * <p>c cells of zone, industry, size and owner; R yearly after-tax return on capital over all quarters after the base year;
- * n firms in the counterfactual; θ one hundredth of a percentage point, below which nobody notices. All firms of a cell
- * count alike: firms that enter or leave in one world only have no return in the other, so a comparison firm by firm would
- * leave out just those that the policy moves.
+ * <p>c cells of zone, industry, size and owner; Π yearly profit after tax of a cell divided by its firms, over all quarters
+ * after the base year; n firms in the counterfactual; θ one thousandth, below which nobody notices. Profit, not return on
+ * capital: a firm that builds a plant it could not have built is better off, yet its return falls. All firms of a cell count
+ * alike: firms that enter or leave in one world only have no profit in the other, so a comparison firm by firm would leave
+ * out just those that the policy moves. Profit per firm falls where small firms join a cell.
  *
  * @param better share better off by group
  * @param worse share worse off by group
@@ -30,21 +31,23 @@ public record FirmsBetterOff(double[] better, double[] worse) {
     /** No firms were compared. */
     public static final FirmsBetterOff UNKNOWN = unknown();
 
-    private static final double NOTICED = 1e-4;
+    private static final double NOTICED = 1e-3;
 
     /** Compares two worlds on the same draws; NaN for groups without firms. */
-    public static FirmsBetterOff of(ReturnCells policy, ReturnCells counterfactual) {
+    public static FirmsBetterOff of(ProfitCells policy, ProfitCells counterfactual) {
         double[] better = new double[policy.groups()];
         double[] worse = new double[policy.groups()];
         for (int group = 0; group < better.length; group++) {
             double all = 0;
             for (int cell = 0; cell < policy.profit()[group].length; cell++) {
-                double gain = policy.yearlyReturn(group, cell) - counterfactual.yearlyReturn(group, cell);
+                double before = counterfactual.yearlyProfit(group, cell);
+                double gain = policy.yearlyProfit(group, cell) - before;
                 if (!Double.isNaN(gain)) {
+                    double noticed = NOTICED * Math.abs(before);
                     double firms = counterfactual.firms()[group][cell];
                     all += firms;
-                    better[group] += gain > NOTICED ? firms : 0;
-                    worse[group] += gain < -NOTICED ? firms : 0;
+                    better[group] += gain > noticed ? firms : 0;
+                    worse[group] += gain < -noticed ? firms : 0;
                 }
             }
             better[group] = all > 0 ? better[group] / all : Double.NaN;

@@ -70,7 +70,7 @@ public final class Experiment {
                 solved.rejectedDraws(),
                 plan.policy().differenceFrom(plan.counterfactual()),
                 terms(solved.parameters()),
-                FirmsBetterOff.of(policy.returns(), counterfactual.returns()),
+                FirmsBetterOff.of(policy.profits(), counterfactual.profits()),
                 policy.series(),
                 counterfactual.series());
         return plan.dosesOf(replication).isEmpty() ? pair : withDoses(pair, solved.simulation());

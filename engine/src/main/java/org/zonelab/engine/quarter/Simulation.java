@@ -5,7 +5,7 @@ import org.zonelab.engine.agent.Chunk;
 import org.zonelab.engine.agent.FirmRecords;
 import org.zonelab.engine.agent.LedgerYears;
 import org.zonelab.engine.mechanism.tax.TaxStatus;
-import org.zonelab.engine.outcome.ReturnCells;
+import org.zonelab.engine.outcome.ProfitCells;
 import org.zonelab.engine.outcome.WorldSeries;
 import org.zonelab.engine.policy.Policy;
 import org.zonelab.engine.policy.ResolvedPolicy;
@@ -224,21 +224,21 @@ public final class Simulation {
         LocationTables tables = new LocationTables(base, state, resolved, zoneStatus);
         double[][] values = new double[quarters][];
         System.arraycopy(recorder.baseYear(), 0, values, 0, BASE_QUARTERS);
-        ReturnCells returns = ReturnPass.cells(base);
+        ProfitCells profits = ProfitCellsPass.cells(base);
         long agentSteps = steps;
         for (int quarter = BASE_QUARTERS; quarter < quarters; quarter++) {
             agentSteps += step(state, resolved, tables);
             values[quarter] = recorder.record(state);
-            ReturnPass.add(base, state, returns);
+            ProfitCellsPass.add(base, state, profits);
         }
-        return new WorldRun(recorder.series(values), returns, agentSteps);
+        return new WorldRun(recorder.series(values), profits, agentSteps);
     }
 
     /**
      * What a world showed and how much work it was.
      *
-     * @param returns what firms earned after the base year
+     * @param profits what firms earned after the base year
      * @param agentSteps firms simulated, summed over quarters
      */
-    public record WorldRun(WorldSeries series, ReturnCells returns, long agentSteps) {}
+    public record WorldRun(WorldSeries series, ProfitCells profits, long agentSteps) {}
 }

@@ -4,18 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import org.zonelab.engine.outcome.ReturnCells;
+import org.zonelab.engine.outcome.ProfitCells;
 
 class FirmsBetterOffTest {
     private static final int SMALL_FOREIGN = 4;
 
-    /** Three cells of 10, 20 and 70 firms with a yearly return of 8 %. */
-    private static ReturnCells counterfactual() {
-        ReturnCells cells = ReturnCells.empty(4);
+    /** Three cells of 10, 20 and 70 firms that earn 2 million RMB a quarter together. */
+    private static ProfitCells counterfactual() {
+        ProfitCells cells = ProfitCells.empty(4);
         double[] firms = {10, 20, 70};
         for (int cell = 0; cell < firms.length; cell++) {
             cells.firms()[SMALL_FOREIGN][cell] = firms[cell];
-            cells.capital()[SMALL_FOREIGN][cell] = 100;
             cells.profit()[SMALL_FOREIGN][cell] = 2;
         }
         return cells;
@@ -23,15 +22,42 @@ class FirmsBetterOffTest {
 
     @Test
     void firmsCountWithTheirCellAndUnnoticedChangesDoNot() {
-        ReturnCells policy = counterfactual();
+        ProfitCells policy = counterfactual();
         policy.profit()[SMALL_FOREIGN][0] = 2.1;
         policy.profit()[SMALL_FOREIGN][1] = 1.9;
-        policy.profit()[SMALL_FOREIGN][2] = 2.002;
+        policy.profit()[SMALL_FOREIGN][2] = 2.0019;
 
         FirmsBetterOff firms = FirmsBetterOff.of(policy, counterfactual());
 
         assertThat(firms.better()[SMALL_FOREIGN]).isCloseTo(0.1, within(1e-12));
         assertThat(firms.worse()[SMALL_FOREIGN]).isCloseTo(0.2, within(1e-12));
+    }
+
+    @Test
+    void aCellThatEarnsMoreOnlyBecauseItHasMoreFirmsIsNotBetterOff() {
+        ProfitCells policy = counterfactual();
+        policy.profit()[SMALL_FOREIGN][0] = 2.2;
+        policy.firms()[SMALL_FOREIGN][0] = 11;
+        policy.profit()[SMALL_FOREIGN][1] = 2.2;
+        policy.firms()[SMALL_FOREIGN][1] = 24;
+        policy.profit()[SMALL_FOREIGN][2] = 2.2;
+
+        FirmsBetterOff firms = FirmsBetterOff.of(policy, counterfactual());
+
+        // 0.8 -> 0.8, 0.4 -> 0.37, 0.114 -> 0.126 million RMB a firm and year
+        assertThat(firms.better()[SMALL_FOREIGN]).isCloseTo(0.7, within(1e-12));
+        assertThat(firms.worse()[SMALL_FOREIGN]).isCloseTo(0.2, within(1e-12));
+    }
+
+    @Test
+    void aSmallerLossIsAGain() {
+        ProfitCells counterfactual = counterfactual();
+        counterfactual.profit()[SMALL_FOREIGN][0] = -2;
+        ProfitCells policy = counterfactual();
+        policy.profit()[SMALL_FOREIGN][0] = -1.9;
+
+        assertThat(FirmsBetterOff.of(policy, counterfactual).better()[SMALL_FOREIGN])
+                .isCloseTo(0.1, within(1e-12));
     }
 
     @Test

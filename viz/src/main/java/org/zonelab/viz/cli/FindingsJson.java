@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.zonelab.viz.finding.DoseResponse;
 import org.zonelab.viz.finding.Estimate;
 import org.zonelab.viz.finding.RunDescription;
 import org.zonelab.viz.finding.RunResult;
@@ -33,6 +34,9 @@ final class FindingsJson {
                 effects.add(effect(outcome, run));
             }
         }
+        DoseResponse.of(sentences)
+                .filter(DoseResponse::simulated)
+                .ifPresent(response -> root.set("doses", DosesJson.of(response, run)));
         return root;
     }
 
@@ -41,15 +45,21 @@ final class FindingsJson {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("outcome", outcome).put("unit", run.unit(outcome));
         put(node, "counterfactual", estimate.counterfactual());
-        put(node, "effect", estimate.effect());
-        put(node, "low", estimate.low());
-        put(node, "high", estimate.high());
-        put(node, "standard_error", estimate.standardError());
+        spread(node, estimate);
         put(node, "probability_positive", estimate.probabilityPositive());
         return node.put("replications", estimate.replications());
     }
 
-    private static void put(ObjectNode node, String name, double value) {
+    /** An effect with its range and error. */
+    static void spread(ObjectNode node, Estimate estimate) {
+        put(node, "effect", estimate.effect());
+        put(node, "low", estimate.low());
+        put(node, "high", estimate.high());
+        put(node, "standard_error", estimate.standardError());
+    }
+
+    /** A figure, null where it is undefined. */
+    static void put(ObjectNode node, String name, double value) {
         if (Double.isNaN(value)) {
             node.putNull(name);
         } else {

@@ -84,6 +84,27 @@ public final class DoseResponse {
         return amount.each(wording);
     }
 
+    /** Where a dose stands on the axis of doses: its distance from neutral in the unit of {@link #axis()}. */
+    public double position(double factor) {
+        return amount.position(factor);
+    }
+
+    /** Whether further steps do as much as the first, in one lower-case word. */
+    public String returns() {
+        return word(curve(EFFECT).returns());
+    }
+
+    /** Where the cost of an additional yuan passes one yuan: below, above, up_to, from or none. */
+    public String breakEvenKind() {
+        return curve(COST).crossing(EVEN).name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The dose on the axis at which it does; NaN where it does not between the doses simulated. */
+    public double breakEvenDose() {
+        double factor = curve(COST).crossingFactor(EVEN);
+        return Double.isNaN(factor) ? Double.NaN : amount.position(factor);
+    }
+
     /** The effect of one step; undefined for shares and prices, which no step adds to. */
     public Estimate perStep(String outcome) {
         return curve(outcome).perStep(Math.abs(amount.steps()));

@@ -2,6 +2,7 @@ package org.zonelab.viz.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zonelab.viz.Language;
 import org.zonelab.viz.TerminalCells;
 import org.zonelab.viz.finding.RunResult;
+import org.zonelab.viz.finding.SampleDoses;
 import org.zonelab.viz.finding.SampleRun;
 import org.zonelab.viz.finding.SampleRun.Shape;
 import org.zonelab.viz.finding.Sentences;
@@ -73,5 +75,28 @@ class FindingsTest {
         assertThat(json.at("/effects/0/low").isNull()).isTrue();
         assertThat(json.at("/effects/0/counterfactual").isNull()).isTrue();
         assertThat(json.at("/replications").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void jsonOfAnIllustrativeDoseHoldsEffectPerStepResponseAndBreakEven() throws IOException {
+        Sentences sentences = new Sentences(SampleDoses.write(folder), Wording.in(Language.EN));
+        JsonNode doses = FindingsJson.of(sentences, folder).get("doses");
+        assertThat(doses.get("stated").asDouble()).isEqualTo(15);
+        assertThat(doses.get("step").asText()).isEqualTo("per percentage point more");
+        assertThat(doses.get("returns").asText()).isEqualTo("diminishing");
+        assertThat(doses.at("/break_even/kind").asText()).isEqualTo("up_to");
+        assertThat(doses.at("/break_even/dose").asDouble()).isEqualTo(18.75);
+        assertThat(doses.at("/per_step/0/outcome").asText()).isEqualTo("additional_investment");
+        assertThat(doses.at("/per_step/0/effect").asDouble()).isEqualTo(200);
+        assertThat(doses.at("/response/0/dose").asDouble()).isEqualTo(7.5);
+        assertThat(doses.at("/response/2/dose_factor").asDouble()).isEqualTo(1.5);
+        assertThat(doses.at("/response/2/effect").asDouble()).isEqualTo(3_600);
+    }
+
+    @Test
+    void jsonOfAStatedDoseHasNoDoses() throws IOException {
+        assertThat(FindingsJson.of(sentences(Shape.ORDINARY, Language.EN), folder)
+                        .has("doses"))
+                .isFalse();
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The bytes of series, effects and base-year tables depend on the inputs alone. A small scenario is run as a process of
+ * The bytes of all tables depend on the inputs alone. A small scenario is run as a process of
  * its own under one set of surroundings, then under others.
  */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -30,15 +30,20 @@ class SurroundingsMetamorphicTest {
             "distribution.csv",
             "ranks.csv",
             "targets.csv",
+            "doses.csv",
             "base-year.csv");
 
     private static final String SCENARIO = """
             format: 1
             name: surroundings
-            title: {en: Surroundings, zh: 环境}
-            description: Four quarters with few micro entities.
-            extends: deferred-tax-reinvestment
+            title: {en: "Illustrative dose: surroundings", zh: 示意剂量：环境}
+            description: Four quarters with few micro entities, at three doses.
+            extends: current-law
             counterfactual: no-deferral
+            levers:
+              - lever: administration.approvalDays
+                value: 45 days
+                from: 2025-Q1
             horizon: {from: 2025-Q1, to: 2025-Q4}
             population: {microRate: 0.1%}
             """;
