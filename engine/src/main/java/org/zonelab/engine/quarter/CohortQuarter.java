@@ -2,9 +2,9 @@ package org.zonelab.engine.quarter;
 
 import org.zonelab.engine.agent.CohortType;
 import org.zonelab.engine.mechanism.investment.AdjustmentHazard;
+import org.zonelab.engine.mechanism.investment.MarginalReturn;
 import org.zonelab.engine.mechanism.investment.ProductionLines;
 import org.zonelab.engine.mechanism.production.ProductionFunction;
-import org.zonelab.engine.numeric.PortableMath;
 
 /**
  * What is constant over a cohort in one quarter. Rows by tax status and zone are {@code [status * zones + zone]}, other
@@ -14,7 +14,8 @@ import org.zonelab.engine.numeric.PortableMath;
  * @param lifeCycle log productivity gained by age in quarters
  * @param zoneStatus tax status of a firm without high-tech certificate
  * @param logRequired log of wedge times base-year user cost, by status and zone
- * @param taxShift elasticity times the log change of the user cost that tax law brings, by status and zone
+ * @param userCostElasticity elasticity of capital to the user cost, for changes of the law
+ * @param logUserCost log of the user cost over that of the base year, by status and zone
  * @param taxRate corporate tax rate by status and zone
  * @param outputPerValueAdded gross output per unit of value added
  * @param costShare production taxes, overhead, energy and compliance as a share of value added
@@ -47,8 +48,9 @@ record CohortQuarter(
         byte[] zoneStatus,
         double logMarginalShare,
         double structuralElasticity,
+        double userCostElasticity,
         double[] logRequired,
-        double[] taxShift,
+        double[] logUserCost,
         double[] taxRate,
         double outputPerValueAdded,
         double costShare,
@@ -74,14 +76,10 @@ record CohortQuarter(
         double highTechLoss,
         DrawKeys keys) {
 
-    /**
-     * Marginal after-tax return on the capital of a firm, 1/year: (r + δ) e^((1 − g) gap) − δ, within [0, 0.25], at the gap
-     * before tax changes.
-     */
+    /** Marginal after-tax return on the capital of a firm, 1/year; {@link MarginalReturn} is the definition. */
     double marginalReturn(double discountRate, Scratch s, int j) {
-        double gap = s.gap[j] + taxShift[s.row[j]];
-        double value =
-                (discountRate + depreciationRate) * PortableMath.exp(gap / structuralElasticity) - depreciationRate;
-        return value < 0 ? 0 : value > 0.25 ? 0.25 : value;
+        double change = logUserCost[s.row[j]];
+        return new MarginalReturn(discountRate, depreciationRate, function.capitalElasticity())
+                .of(s.gap[j] + userCostElasticity * change, change);
     }
 }

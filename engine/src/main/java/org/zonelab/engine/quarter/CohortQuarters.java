@@ -76,8 +76,9 @@ final class CohortQuarters {
                 tables.zoneStatus(t),
                 StrictMath.log(production.returnsToScale() - industry.labourShare()),
                 1 / (1 - g),
+                terms.desired().userCostElasticity(),
                 required(t, terms),
-                shift(t, terms),
+                logUserCost(t, terms),
                 rates(t, type),
                 1 / valueAddedRatio,
                 (industry.netProductionTaxShare() + production.overheadShare()) / valueAddedRatio,
@@ -141,29 +142,28 @@ final class CohortQuarters {
         return row;
     }
 
-    /** Exactly 0 under the law of the base year. */
-    private double[] shift(int t, TypeTerms terms) {
+    /** Log of the user cost of own money over that of the base year's law; exactly 0 under that law. */
+    private double[] logUserCost(int t, TypeTerms terms) {
         double[] row = new double[STATUSES * base.zones()];
-        LeverField change = policy.field(LeverCatalogue.CORPORATE_TAX);
+        LeverField rates = policy.field(LeverCatalogue.CORPORATE_TAX);
         LeverField caps = policy.field(ForcesLevers.EXPENSING_CAP);
         CohortType type = terms.type();
-        double elasticity = terms.desired().userCostElasticity();
         for (TaxStatus status : TaxStatus.values()) {
             double then = terms.baseUserCost()[status.ordinal()];
             double law = TypeTerms.userCost(base.parameters, terms.industry(), status, year(), 0, 0);
-            double lawAlone = law == then ? 0 : elasticity * StrictMath.log(law / then);
+            double lawAlone = law == then ? 0 : StrictMath.log(law / then);
             for (int z = 0; z < base.zones(); z++) {
-                double added = change.at(z, type.industry(), type.origin());
+                double added = rates.at(z, type.industry(), type.origin());
                 double cap = caps.at(z, type.industry(), type.origin());
                 double levers = leverFactor(t, z, terms.industry().depreciationRate());
-                double shift = lawAlone;
+                double change = lawAlone;
                 if (added != 0 || cap != 0) {
                     double now = TypeTerms.userCost(base.parameters, terms.industry(), status, year(), added, cap);
-                    shift = now == then && levers == 1 ? 0 : elasticity * StrictMath.log(levers * now / then);
+                    change = now == then && levers == 1 ? 0 : StrictMath.log(levers * now / then);
                 } else if (levers != 1) {
-                    shift = elasticity * StrictMath.log(levers * law / then);
+                    change = StrictMath.log(levers * law / then);
                 }
-                row[status.ordinal() * base.zones() + z] = shift;
+                row[status.ordinal() * base.zones() + z] = change;
             }
         }
         return row;

@@ -69,12 +69,14 @@ final class OutputPass {
     /** gap = ln[MPK/(ω u₀)]/(1 − g) − ε ln(u/u₀) at the hurdle r; no gap before production starts. */
     static void gap(Chunk c, CohortQuarter q, Scratch s) {
         double[] required = q.logRequired();
-        double[] shift = q.taxShift();
+        double[] logUserCost = q.logUserCost();
+        double userCostElasticity = q.userCostElasticity();
         double share = q.logMarginalShare();
         double elasticity = q.structuralElasticity();
         for (int j = 0; j < c.size; j++) {
             int row = s.row[j];
-            s.gap[j] = (s.logValueAdded[j] - c.logCapital[j] + share - required[row]) * elasticity - shift[row];
+            s.gap[j] = (s.logValueAdded[j] - c.logCapital[j] + share - required[row]) * elasticity
+                    - userCostElasticity * logUserCost[row];
         }
         for (int j = 0; j < c.size; j++) {
             if (c.start[j] > q.quarter()) {
