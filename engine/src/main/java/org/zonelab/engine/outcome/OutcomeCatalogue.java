@@ -83,6 +83,7 @@ public final class OutcomeCatalogue {
         rows.zoneStock("high_tech_firms", "firms", "Certified high-tech firms", "高新技术企业");
         rows.stock("trading_firms", "firms", "Firms with exports or imports", "有外贸实绩企业");
         rows.flow("entries", "firms", "Firms that start", "新设企业");
+        rows.flow("foreign_entries", "firms", "Foreign-invested firms that start", "新设外商投资企业");
         rows.flow("exits", "firms", "Firms that close or leave", "退出企业");
         rows.zoneFlow("emissions", "t CO2", "Carbon dioxide of the modelled firms", "二氧化碳排放");
         rows.flow(

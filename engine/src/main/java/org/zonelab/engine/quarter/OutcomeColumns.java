@@ -29,6 +29,7 @@ final class OutcomeColumns {
     static final int FIRMS = OutcomeCatalogue.index("firms");
     static final int FIXED_INVESTMENT = OutcomeCatalogue.index("fixed_investment");
     static final int FOREIGN_CAPITAL = OutcomeCatalogue.index("foreign_capital");
+    static final int FOREIGN_ENTRIES = OutcomeCatalogue.index("foreign_entries");
     static final int FOREIGN_FIRMS = OutcomeCatalogue.index("foreign_firms");
     static final int FOREIGN_FIXED_INVESTMENT = OutcomeCatalogue.index("foreign_fixed_investment");
     static final int GROSS_OUTPUT = OutcomeCatalogue.index("gross_output");

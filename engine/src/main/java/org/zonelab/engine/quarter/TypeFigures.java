@@ -97,6 +97,7 @@ final class TypeFigures {
         double direct = greenfield + equity + reinvested;
         cell[OutcomeColumns.FOREIGN_FIXED_INVESTMENT] = totals.row(Measure.INVESTMENT)[z];
         cell[OutcomeColumns.FOREIGN_CAPITAL] = totals.row(Measure.CAPITAL)[z];
+        cell[OutcomeColumns.FOREIGN_ENTRIES] = totals.row(Measure.ENTRIES)[z];
         cell[OutcomeColumns.FOREIGN_FIRMS] = totals.row(Measure.FIRMS)[z];
         cell[OutcomeColumns.PROFIT] = totals.row(Measure.PROFIT)[z];
         cell[OutcomeColumns.FDI] = direct;

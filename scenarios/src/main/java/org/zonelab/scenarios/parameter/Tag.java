@@ -10,6 +10,8 @@ public enum Tag {
     PUBLISHED,
     /** Computed from published figures. */
     DERIVED,
+    /** Found by {@code zonelab calibrate} to meet published elasticities. */
+    FITTED,
     /** Ours: nobody states it. */
     ASSUMPTION,
     /** Made up by a rule where no figure is published. */

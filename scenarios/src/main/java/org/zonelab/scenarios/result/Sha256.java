@@ -9,16 +9,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in lower-case hexadecimal. */
-final class Sha256 {
+public final class Sha256 {
     private static final int BUFFER = 1 << 20;
 
     private Sha256() {}
 
-    static String of(byte[] content) {
+    /** Hash of bytes. */
+    public static String of(byte[] content) {
         return HexFormat.of().formatHex(digest().digest(content));
     }
 
-    static String of(Path file) throws IOException {
+    /** Hash of a file's bytes. */
+    public static String of(Path file) throws IOException {
         MessageDigest digest = digest();
         byte[] buffer = new byte[BUFFER];
         try (InputStream stream = Files.newInputStream(file)) {

@@ -5,10 +5,11 @@ import org.zonelab.engine.world.NationalTotals;
 import org.zonelab.scenarios.result.PublishedFigure;
 
 /** The official totals of the base year by the outcome that measures each. */
-final class PublishedTotals {
+public final class PublishedTotals {
     private PublishedTotals() {}
 
-    static List<PublishedFigure> of(NationalTotals totals) {
+    /** Each with its value. */
+    public static List<PublishedFigure> of(NationalTotals totals) {
         return List.of(
                 new PublishedFigure("value_added", totals.valueAdded()),
                 new PublishedFigure("fdi", totals.foreignInvestment()),

@@ -30,6 +30,7 @@ import picocli.CommandLine.Option;
             SchemaCommand.class,
             TaxCommand.class,
             QueryCommand.class,
+            CalibrateCommand.class,
             AutoComplete.GenerateCompletion.class,
         },
         footer = {
