@@ -74,13 +74,11 @@ public final class Calibration {
      * @param log file of evaluations; made if absent
      */
     public Fit fit(Path log) {
-        try (EvaluationLog evaluations = new EvaluationLog(
-                log, moved.stream().map(CalibrationPlan.Free::path).toList())) {
-            double[] best = search(evaluations);
-            Measured measured = measure(point(best), evaluations);
-            List<double[]> slopes = slopes(best, evaluations);
-            return result(best, measured, slopes, evaluations.size());
-        }
+        EvaluationLog evaluations = new EvaluationLog(
+                log, moved.stream().map(CalibrationPlan.Free::path).toList());
+        double[] best = search(evaluations);
+        Measured measured = measure(point(best), evaluations);
+        return result(best, measured, slopes(best, evaluations), evaluations.size());
     }
 
     private double[] search(EvaluationLog log) {

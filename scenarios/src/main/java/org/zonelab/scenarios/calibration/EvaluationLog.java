@@ -1,7 +1,5 @@
 package org.zonelab.scenarios.calibration;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,30 +8,30 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Every point tried, a line each, written as soon as it is known: a fit that was killed reads its line instead of simulating.
- * A last line cut off in mid-writing is dropped.
+ * Every point tried, a line of comma-separated values each, on disk as soon as it is known: a fit that was killed reads its
+ * lines instead of simulating. A last line cut off in mid-writing is dropped.
  */
-final class EvaluationLog implements AutoCloseable {
+final class EvaluationLog {
     private static final String MOMENT = "moment.";
     private static final String BASE = "base.";
+
     /** The last column, which tells a whole line. */
     private static final String WHOLE = "whole";
 
     private static final String YES = "yes";
 
-    private final Map<List<String>, Measured> known = new LinkedHashMap<>();
+    private final Path file;
     private final List<String> parameters;
-    private final CsvWriter writer;
-    private @Nullable List<String> baseYear;
+    private final Map<List<String>, Measured> known = new LinkedHashMap<>();
 
     /**
      * Opens or begins a log.
@@ -41,40 +39,41 @@ final class EvaluationLog implements AutoCloseable {
      * @param parameters paths whose values tell points apart
      */
     EvaluationLog(Path file, List<String> parameters) {
+        this.file = file;
         this.parameters = List.copyOf(parameters);
         try {
             if (Files.exists(file)) {
-                read(file);
+                dropCutLine(read());
             }
-            // What was read is written anew beside the old file first: a cut line goes, no whole line can.
-            Path fresh = file.resolveSibling(file.getFileName() + ".new");
-            this.writer = CsvWriter.builder()
-                    .lineDelimiter(LineDelimiter.LF)
-                    .bufferSize(0)
-                    .build(
-                            fresh,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE,
-                            StandardOpenOption.TRUNCATE_EXISTING);
-            known.values().stream().findFirst().ifPresent(this::header);
-            known.forEach(this::write);
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void read(Path file) throws IOException {
+    /** Reads the whole lines and returns them with the header. */
+    private List<String> read() throws IOException {
+        List<String> whole = new ArrayList<>();
         List<String> header = List.of();
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             List<String> fields = List.of(line.split(",", -1));
-            if (header.isEmpty()) {
+            if (header.isEmpty() && fields.get(fields.size() - 1).equals(WHOLE)) {
                 header = fields;
+                whole.add(line);
             } else if (fields.size() == header.size()
                     && fields.get(fields.size() - 1).equals(YES)) {
                 parse(header, fields);
+                whole.add(line);
             }
         }
+        return whole;
+    }
+
+    private void dropCutLine(List<String> whole) throws IOException {
+        StringBuilder text = new StringBuilder();
+        whole.forEach(line -> text.append(line).append('\n'));
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(fresh, text, StandardCharsets.UTF_8);
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void parse(List<String> header, List<String> fields) {
@@ -104,36 +103,39 @@ final class EvaluationLog implements AutoCloseable {
     }
 
     void add(double[] point, Measured measured) {
-        if (baseYear == null) {
-            header(measured);
-        }
+        Collection<String> outcomes = new TreeMap<>(measured.baseYear()).keySet();
+        String line = line(key(point), measured, outcomes);
+        append(known.isEmpty() ? header(outcomes) + line : line);
         known.put(key(point), measured);
-        write(key(point), measured);
     }
 
-    private void header(Measured measured) {
+    private void append(String text) {
+        try {
+            Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String header(Collection<String> outcomes) {
         List<String> columns = new ArrayList<>(parameters);
         for (Moment moment : Moment.values()) {
             columns.add(MOMENT + moment.yamlName());
         }
-        List<String> outcomes = List.copyOf(new TreeMap<>(measured.baseYear()).keySet());
         outcomes.forEach(outcome -> columns.add(BASE + outcome));
         columns.add(WHOLE);
-        baseYear = outcomes;
-        writer.writeRecord(columns);
+        return String.join(",", columns) + '\n';
     }
 
-    private void write(List<String> point, Measured measured) {
+    private static String line(List<String> point, Measured measured, Collection<String> outcomes) {
         List<String> fields = new ArrayList<>(point);
         for (Moment moment : Moment.values()) {
             fields.add(Double.toString(measured.moment(moment)));
         }
-        if (baseYear != null) {
-            baseYear.forEach(
-                    outcome -> fields.add(Double.toString(measured.baseYear().getOrDefault(outcome, Double.NaN))));
-        }
+        outcomes.forEach(
+                outcome -> fields.add(Double.toString(measured.baseYear().getOrDefault(outcome, Double.NaN))));
         fields.add(YES);
-        writer.writeRecord(fields);
+        return String.join(",", fields) + '\n';
     }
 
     private static List<String> key(double[] point) {
@@ -142,14 +144,5 @@ final class EvaluationLog implements AutoCloseable {
             key.add(Double.toString(value));
         }
         return key;
-    }
-
-    @Override
-    public void close() {
-        try {
-            writer.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

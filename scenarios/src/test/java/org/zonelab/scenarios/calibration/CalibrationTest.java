@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -107,6 +109,27 @@ class CalibrationTest {
         assertThat(resumed).isEqualTo(whole);
         assertThat(Files.readString(log)).isEqualTo(written);
         assertThat(simulated).hasValue(lines.size() - 12);
+    }
+
+    @Test
+    void everyFinishedPointIsOnDiskAtOnce() {
+        Path log = folder.resolve("log.csv");
+        List<Integer> missing = new ArrayList<>();
+        new Calibration(plan(), CATALOGUE, CalibrationTest::straight, done -> {
+                    if (linesOf(log) != done + 1) {
+                        missing.add(done);
+                    }
+                })
+                .fit(log);
+        assertThat(missing).isEmpty();
+    }
+
+    private static int linesOf(Path file) {
+        try {
+            return Files.readAllLines(file).size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
