@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
             TaxCommand.class,
             QueryCommand.class,
             CalibrateCommand.class,
+            RobustCommand.class,
             AutoComplete.GenerateCompletion.class,
         },
         footer = {
