@@ -234,7 +234,9 @@ final class BaseYearSolver {
             chunk.birth[slot] = -age;
             chunk.install[slot] = -1;
             chunk.start[slot] = -1;
-            chunk.weight[slot] = records.weight()[f];
+            // Published counts are of the end of the year; the stock opens a year's growth below them.
+            chunk.weight[slot] =
+                    records.weight()[f] / (1 + parameters.production().firmStockGrowth());
             chunk.productivity[slot] = productivity[f];
             chunk.shockScale[slot] = shockScale(output / mean);
             chunk.logCapital[slot] = StrictMath.log(capital);

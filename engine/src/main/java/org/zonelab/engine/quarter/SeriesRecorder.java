@@ -80,6 +80,8 @@ final class SeriesRecorder {
      */
     void keepBaseYear(double[][] rows, WorldState state) {
         solveEquity(rows);
+        solveTrade(rows, OutcomeColumns.EXPORTS, base.world.national().exports(), base.exportScale);
+        solveTrade(rows, OutcomeColumns.IMPORTS, base.world.national().imports(), base.importScale);
         double[] investment = new double[base.zones()];
         for (int z = 0; z < investment.length; z++) {
             for (double[] row : rows) {
@@ -113,6 +115,23 @@ final class SeriesRecorder {
         for (double[] row : rows) {
             for (int s = 0; s < all.size(); s++) {
                 scaleEquity(row, s * outcomes.size(), factor);
+            }
+        }
+    }
+
+    /** The scale of a flow of trade that brings it to its published total. */
+    private void solveTrade(double[][] rows, int column, double published, double[] scale) {
+        double simulated = 0;
+        for (double[] row : rows) {
+            simulated += row[column];
+        }
+        double factor = simulated > 0 ? published / simulated : 1;
+        for (int z = 0; z < scale.length; z++) {
+            scale[z] *= factor;
+        }
+        for (double[] row : rows) {
+            for (int s = 0; s < all.size(); s++) {
+                row[s * outcomes.size() + column] *= factor;
             }
         }
     }

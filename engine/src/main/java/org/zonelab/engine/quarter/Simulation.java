@@ -131,36 +131,59 @@ public final class Simulation {
         return state;
     }
 
-    /** Output by industry and claims of the base year if it ran from the opening as it stands. */
-    private double[] pilot() {
+    /**
+     * Totals of a base year, RMB million.
+     *
+     * @param output by industry
+     * @param residual value added of the residual sector
+     */
+    private record BaseYearTotals(double[] output, double claims, double valueAdded, double residual) {}
+
+    /** What the base year would come to if it ran from the opening as it stands. */
+    private BaseYearTotals pilot() {
         WorldState state = opening.copy();
         state.books.open(state);
         ResolvedPolicy law = resolved(currentLaw());
         LocationTables tables = new LocationTables(base, state, law, zoneStatus);
-        double[] sums = new double[base.industries() + 1];
+        double[] output = new double[base.industries()];
+        double claims = 0;
+        double valueAdded = 0;
+        double residual = 0;
         for (int quarter = 0; quarter < BASE_QUARTERS; quarter++) {
             simulate(state, law, tables);
+            for (double yearly : state.residualInForce) {
+                residual += yearly / 4;
+            }
             for (int t = 0; t < base.terms.length; t++) {
                 TypeTerms terms = base.terms[t];
                 int industry = terms.type().industry();
                 double price = StrictMath.exp(state.priceInForce[industry]);
-                sums[industry] += state.totals.get(t).total(Measure.VALUE_ADDED)
-                        / terms.industry().valueAddedRatio()
-                        / price;
+                double real = state.totals.get(t).total(Measure.VALUE_ADDED) / price;
+                valueAdded += real;
+                output[industry] += real / terms.industry().valueAddedRatio();
                 if (terms.type().foreign()) {
-                    sums[base.industries()] += state.totals.get(t).total(Measure.CLAIMS);
+                    claims += state.totals.get(t).total(Measure.CLAIMS);
                 }
             }
         }
-        return sums;
+        return new BaseYearTotals(output, claims, valueAdded + residual, residual);
     }
 
-    /** Scales firms so that each industry's output is met, and the constants of the use of profit so that claims are. */
-    private void correct(double[] pilot, OpeningBooks books) {
+    /**
+     * Scales firms so that each industry's output is met, the residual sector so that value added is, and the constants of
+     * the use of profit so that claims are.
+     */
+    private void correct(BaseYearTotals pilot, OpeningBooks books) {
+        double missing = base.world.national().valueAdded() - pilot.valueAdded();
+        double factor = pilot.residual() > 0 ? Math.max(0, 1 + missing / pilot.residual()) : 1;
+        for (int z = 0; z < base.zones(); z++) {
+            base.residual[z] *= factor;
+            opening.zones.residualValueAdded[z] *= factor;
+        }
         for (int t = 0; t < base.terms.length; t++) {
             TypeTerms terms = base.terms[t];
             int industry = terms.type().industry();
-            double log = StrictMath.log(base.industryOutput[industry] / pilot[industry]);
+            double log = StrictMath.log(base.industryOutput[industry] / pilot.output()[industry]);
             double curvature = 1 - terms.function().capitalElasticity();
             for (Chunk c : opening.cohorts.get(t).chunks()) {
                 for (int j = 0; j < c.size; j++) {
@@ -169,9 +192,8 @@ public final class Simulation {
                 }
             }
         }
-        double claims = pilot[base.industries()];
-        if (claims > 0) {
-            base.claimsCorrection *= base.world.national().dividendClaims() / claims;
+        if (pilot.claims() > 0) {
+            base.claimsCorrection *= base.world.national().dividendClaims() / pilot.claims();
             books.fitUses();
         }
     }

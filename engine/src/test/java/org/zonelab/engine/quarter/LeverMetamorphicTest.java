@@ -149,7 +149,8 @@ class LeverMetamorphicTest {
         double before = 0;
         for (int step = 1; step <= STEPS; step++) {
             double moved = claim.sign * effect(claim.lever, claim.outcome, step);
-            assertThat(moved).as("step %d of %d", step, STEPS).isGreaterThanOrEqualTo(before);
+            // A lever at its ceiling adds nothing but the rounding of sums.
+            assertThat(moved).as("step %d of %d", step, STEPS).isGreaterThanOrEqualTo(before * (1 - 1e-12));
             before = moved;
         }
         assertThat(before).isPositive();
