@@ -12,6 +12,8 @@ public record Scope(String name, Dimension dimension) {
         ZONE,
         INDUSTRY,
         ORIGIN,
-        SIZE
+        SIZE,
+        /** One foreign group that a scenario lists. */
+        GROUP
     }
 }

@@ -42,7 +42,10 @@ public final class Scopes {
         }
         firstOrigin = all.size();
         for (Origin origin : world.origins()) {
-            all.add(new Scope("origin:" + origin.id(), Scope.Dimension.ORIGIN));
+            all.add(
+                    origin.group()
+                            ? new Scope("group:" + origin.id(), Scope.Dimension.GROUP)
+                            : new Scope("origin:" + origin.id(), Scope.Dimension.ORIGIN));
         }
         firstSize = all.size();
         for (String size : List.of("above-scale", "small", "micro")) {

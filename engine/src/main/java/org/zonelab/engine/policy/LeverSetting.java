@@ -8,6 +8,11 @@ package org.zonelab.engine.policy;
  * @param rampQuarters quarters over which the value moves linearly from neutral; 0 for at once
  */
 public record LeverSetting(Lever lever, double value, int from, int to, int rampQuarters, Target target) {
+    /** The same value for others. */
+    LeverSetting at(Target others) {
+        return new LeverSetting(lever, value, from, to, rampQuarters, others);
+    }
+
     /** Whether two settings say the same. */
     public boolean same(LeverSetting other) {
         return lever.equals(other.lever)

@@ -20,6 +20,14 @@ public record Policy(String scenario, List<LeverSetting> settings, ZoneConduct c
         this(scenario, settings, ZoneConduct.PASSIVE);
     }
 
+    /** The same policy in a world with one more origin, which it treats as it treats an existing one. */
+    public Policy withOriginLike(int origin) {
+        List<LeverSetting> widened = settings.stream()
+                .map(setting -> setting.at(setting.target().withOriginLike(origin)))
+                .toList();
+        return new Policy(scenario, widened, conduct);
+    }
+
     /** What this policy sets otherwise than another one does. */
     public PolicyDifference differenceFrom(Policy other) {
         Set<Reach> reach = EnumSet.noneOf(Reach.class);

@@ -13,6 +13,13 @@ public record Target(
         boolean[] industries,
         boolean[] origins,
         @Nullable Condition where) {
+    /** The same target in a world with one more origin, in it if an existing one is. */
+    Target withOriginLike(int origin) {
+        boolean[] more = Arrays.copyOf(origins, origins.length + 1);
+        more[origins.length] = origins[origin];
+        return new Target(zones, industries, more, where);
+    }
+
     /** Whether two targets name the same zones, industries, origins and condition. */
     boolean same(Target other) {
         return Arrays.equals(zones, other.zones)

@@ -153,7 +153,9 @@ final class ArrivalPass {
     /** Group of the base population that builds this plant, or -1 for an investor new to the zones. */
     private int sister(int origin, long id, long key) {
         int[] groups = base.groupsOfOrigin[origin];
-        double share = base.parameters.location().sisterPlantShare();
+        double share = base.world.origins().get(origin).group()
+                ? 1
+                : base.parameters.location().sisterPlantShare();
         if (groups.length == 0 || Draws.uniform(Draws.bits(key, id, GROUP)) >= share) {
             return -1;
         }

@@ -146,4 +146,18 @@ class ResolvedPolicyTest {
         LeverSetting unknown = new LeverSetting(lagged(0), 0.5, 0, FOREVER, 0, everywhere());
         assertThatIllegalArgumentException().isThrownBy(() -> resolved(unknown)).withMessageContaining("test.lagged");
     }
+
+    @Test
+    void aFurtherOriginIsTreatedLikeTheOneNamed() {
+        Target onlySecond = new Target(
+                new boolean[] {true, true, true}, new boolean[] {true, true}, new boolean[] {false, true}, null);
+        Policy policy = new Policy("test", List.of(new LeverSetting(LEVER, 0.04, 5, FOREVER, 0, onlySecond)));
+        ResolvedPolicy likeSecond = new ResolvedPolicy(policy.withOriginLike(1), 3, 2, 3);
+        ResolvedPolicy likeFirst = new ResolvedPolicy(policy.withOriginLike(0), 3, 2, 3);
+        likeSecond.resolve(5, NOTHING);
+        likeFirst.resolve(5, NOTHING);
+        assertThat(likeSecond.field(LEVER).at(1, 1, 2)).isEqualTo(0.04);
+        assertThat(likeFirst.field(LEVER).at(1, 1, 2)).isZero();
+        assertThat(likeFirst.field(LEVER).at(1, 1, 1)).isEqualTo(0.04);
+    }
 }

@@ -11,6 +11,11 @@ final class Faults {
         found.add(new Fault(file, line, message));
     }
 
+    /** All that was found. */
+    DataException exception() {
+        return new DataException(found);
+    }
+
     /** Stops if anything was found. */
     void throwIfAny() {
         if (!found.isEmpty()) {

@@ -48,7 +48,7 @@ final class Distribution {
         Scope scope = layout.scopes().get(blocks.scope());
         switch (scope.dimension()) {
             case NATION, REGION, ZONE, INDUSTRY -> figures.keep(scope.name(), new PlaceFigures(layout, blocks));
-            case CLUSTER, PROVINCE, CITY, ORIGIN, SIZE -> {}
+            case CLUSTER, PROVINCE, CITY, ORIGIN, SIZE, GROUP -> {}
         }
     }
 

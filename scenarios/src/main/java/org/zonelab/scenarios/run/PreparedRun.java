@@ -2,11 +2,16 @@ package org.zonelab.scenarios.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.zonelab.engine.agent.FirmRecords;
 import org.zonelab.engine.experiment.RunPlan;
+import org.zonelab.engine.policy.Policy;
+import org.zonelab.engine.population.GroupGathering;
+import org.zonelab.engine.population.NamedGroup;
 import org.zonelab.engine.population.PopulationParameters;
 import org.zonelab.engine.population.PopulationSynthesis;
 import org.zonelab.engine.world.World;
+import org.zonelab.scenarios.data.GroupReader;
 import org.zonelab.scenarios.data.WorldLoader;
 import org.zonelab.scenarios.parameter.AssumptionDraws;
 import org.zonelab.scenarios.parameter.ParameterBinder;
@@ -37,9 +42,24 @@ public record PreparedRun(
         return new ScenarioIdentity(home).of(scenario, seed);
     }
 
-    /** The world, with the scenario's own figures if it brings some. */
+    /** Whether the scenario brings figures or a group of its own. */
+    public boolean ownWorld() {
+        return scenario.data().isPresent() || scenario.group().isPresent();
+    }
+
+    /**
+     * The world, with the scenario's own figures and group if it brings some.
+     *
+     * @throws org.zonelab.scenarios.data.DataException with every fault of its files
+     */
     public World world() {
-        return WorldLoader.load(home, scenario.data().map(data -> data.value())).world();
+        World world = WorldLoader.load(home, scenario.data().map(data -> data.value()))
+                .world();
+        return group(world).map(group -> group.in(world)).orElse(world);
+    }
+
+    private Optional<NamedGroup> group(World world) {
+        return scenario.group().map(file -> GroupReader.read(file.value(), world));
     }
 
     /** Official totals of the base year, to be compared with simulated ones. */
@@ -47,8 +67,13 @@ public record PreparedRun(
         return PublishedTotals.of(world.national());
     }
 
-    /** Builds the population and everything else the engine needs; takes seconds. */
+    /**
+     * Builds the population and everything else the engine needs; takes seconds.
+     *
+     * @param world as {@link #world()} gives it
+     */
     public RunPlan plan(World world) {
+        Optional<NamedGroup> group = group(world);
         AssumptionDraws draws = new AssumptionDraws(parameters, scenario.assumptions(), seed);
         ParameterBinder binder = new ParameterBinder(parameters);
         FirmRecords firms = PopulationSynthesis.build(
@@ -58,13 +83,27 @@ public record PreparedRun(
                 seed);
         return new RunPlan(
                 world,
-                firms,
+                group.map(named -> gathered(named, world, firms)).orElse(firms),
                 new DrawnAssumptions(draws, binder, scenario.mode().value()),
-                scenario.policy(),
-                scenario.counterfactualPolicy(),
+                in(group, scenario.policy()),
+                in(group, scenario.counterfactualPolicy()),
                 seed,
                 scenario.horizon().value().quarters(),
                 replications,
                 IllustrativeDose.of(scenario).map(IllustrativeDose::factors).orElse(List.of()));
+    }
+
+    private static Policy in(Optional<NamedGroup> group, Policy policy) {
+        return group.map(named -> policy.withOriginLike(named.home())).orElse(policy);
+    }
+
+    /** The population with the group's firms booked under it. */
+    private FirmRecords gathered(NamedGroup group, World world, FirmRecords firms) {
+        GroupGathering gathering = new GroupGathering(group, world.origins().size() - 1);
+        List<NamedGroup.Entity> missing = gathering.missing(firms);
+        if (!missing.isEmpty()) {
+            throw GroupReader.tooFew(scenario.group().map(file -> file.value()).orElse(home), missing, world);
+        }
+        return gathering.in(firms);
     }
 }

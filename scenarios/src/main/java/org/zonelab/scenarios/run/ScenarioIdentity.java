@@ -45,7 +45,9 @@ record ScenarioIdentity(Path home) {
             identity = withFolder(identity, "scenarios/parameters", ".yaml");
             identity = withFolder(identity, "scenarios/data", ".csv");
             Optional<Path> figures = scenario.data().map(data -> data.value());
-            return figures.isEmpty() ? identity : identity.withFile("data", figures.get());
+            identity = figures.isEmpty() ? identity : identity.withFile("data", figures.get());
+            Optional<Path> group = scenario.group().map(list -> list.value());
+            return group.isEmpty() ? identity : identity.withFile("group", group.get());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,6 +20,7 @@ import org.zonelab.scenarios.target.TargetSet;
  * @param counterfactualConduct the same in the counterfactual world
  * @param microRate share of micro entities simulated one by one, in (0, 1]
  * @param data the user's own figures, if any
+ * @param group list of the entities of one foreign group that is followed, if any
  * @param targets promises of provinces that the run answers
  * @param mode whether replications draw assumptions
  */
@@ -38,6 +39,7 @@ public record ResolvedScenario(
         Traced<ZoneConduct> counterfactualConduct,
         Traced<Double> microRate,
         Optional<Traced<Path>> data,
+        Optional<Traced<Path>> group,
         Traced<List<TargetSet>> targets,
         Traced<Integer> replications,
         Traced<Long> seed,

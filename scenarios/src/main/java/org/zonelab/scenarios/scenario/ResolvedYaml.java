@@ -70,6 +70,7 @@ public final class ResolvedYaml {
             scenario.targets().value().forEach(set -> targets.add(set.name()));
         }
         scenario.data().ifPresent(data -> root.put("data", data.value().toString()));
+        scenario.group().ifPresent(group -> root.put("group", group.value().toString()));
         root.putObject("run")
                 .put("replications", scenario.replications().value())
                 .put("seed", scenario.seed().value())

@@ -22,6 +22,7 @@ record ScenarioFile(
         Optional<Traced<Double>> microRate,
         Optional<Traced<ZoneConduct>> conduct,
         Optional<Traced<Path>> data,
+        Optional<Traced<Path>> group,
         Optional<Traced<List<TargetSet>>> targets,
         Optional<Traced<Integer>> replications,
         Optional<Traced<Long>> seed,

@@ -40,6 +40,7 @@ final class ScenarioFileReader {
             "population",
             "zones",
             "data",
+            "group",
             "targets",
             "run");
 
@@ -82,7 +83,8 @@ final class ScenarioFileReader {
                 fields.map("assumptions").map(this::assumptions).orElse(List.of()),
                 run.microRate(),
                 run.conduct(),
-                traced(fields.scalar("data"), scalar -> data(scalar, file)),
+                traced(fields.scalar("data"), scalar -> path(scalar, file)),
+                traced(fields.scalar("group"), scalar -> path(scalar, file)),
                 fields.list("targets").map(list -> targets(list, file)),
                 run.replications(),
                 run.seed(),
@@ -190,7 +192,7 @@ final class ScenarioFileReader {
         return new Traced<>(sets, list.position());
     }
 
-    private Optional<Path> data(YamlScalar scalar, Path scenario) {
+    private Optional<Path> path(YamlScalar scalar, Path scenario) {
         try {
             Path file = scenario.resolveSibling(scalar.text().strip());
             if (Files.isRegularFile(file)) {

@@ -83,6 +83,7 @@ public record ScenarioLoader(ScenarioFinder finder, WorldNames names, ParameterC
                 other.get().nearest(ScenarioFile::conduct, ZoneConduct.PASSIVE),
                 lineage.nearest(ScenarioFile::microRate, MICRO_RATE),
                 lineage.nearest(ScenarioFile::data),
+                lineage.nearest(ScenarioFile::group),
                 lineage.nearest(ScenarioFile::targets, List.of()),
                 lineage.nearest(ScenarioFile::replications, REPLICATIONS),
                 lineage.nearest(ScenarioFile::seed, SEED),

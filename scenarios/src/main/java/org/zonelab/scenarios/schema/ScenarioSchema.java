@@ -58,6 +58,9 @@ public final class ScenarioSchema {
         keys.set("population", population());
         keys.set("zones", zones());
         keys.set("data", text("CSV of your own figures: zone, indicator, year, value, source."));
+        keys.set(
+                "group",
+                text("CSV of one foreign group: group, entity, zone, industry, size, origin, gross_output, source."));
         ObjectNode targets = described("array", "Files in the folder targets whose promises the run answers.")
                 .put("minItems", 1)
                 .put("uniqueItems", true);

@@ -77,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
         Interruption interruption = new Interruption();
         try (interruption;
                 ResultFolder results = ResultFolder.open(folder, identity)) {
-            World world = scenario.data().isPresent() ? run.world() : library.world();
+            World world = run.ownWorld() ? run.world() : library.world();
             if (results.finished(run.replications()).isEmpty()) {
                 RunReport.discard(folder);
                 List<String> words = RunExecution.commandLine(fileFrom(installation), numbers, chosenSeed, settings);

@@ -141,6 +141,7 @@ public final class ScenarioExplanation {
                 scenario.horizon());
         setting("population.microRate", Plain.percent(scenario.microRate().value()), scenario.microRate());
         scenario.data().ifPresent(data -> setting("data", data.value().toString(), data));
+        scenario.group().ifPresent(group -> setting("group", group.value().toString(), group));
         for (TargetSet set : scenario.targets().value()) {
             setting("targets", set.name(), scenario.targets());
             set.targets().forEach(this::target);

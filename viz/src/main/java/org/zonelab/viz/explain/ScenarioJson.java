@@ -48,6 +48,8 @@ public final class ScenarioJson {
                 scenario.conduct()));
         scenario.data()
                 .ifPresent(data -> settings.add(setting("data", data.value().toString(), data)));
+        scenario.group()
+                .ifPresent(group -> settings.add(setting("group", group.value().toString(), group)));
         settings.add(setting("run.replications", scenario.replications().value().toString(), scenario.replications()));
         settings.add(setting("run.seed", scenario.seed().value().toString(), scenario.seed()));
         settings.add(setting("run.assumptions", scenario.mode().value().yamlName(), scenario.mode()));

@@ -81,6 +81,11 @@ public final class RunResult {
         return found;
     }
 
+    /** Scopes of the groups that the scenario lists, e.g. {@code group:example-group}. */
+    public List<String> groups() {
+        return tables.scopes(Scope.Dimension.GROUP);
+    }
+
     /** Quarters of one world for all zones together. */
     public Optional<SeriesBand> band(String scenario, String outcome) {
         return tables.band(scenario, outcome, NATION);

@@ -121,6 +121,7 @@ public final class Report {
 
     private List<Section> sections() {
         return Stream.of(
+                        new GroupSection(sentences).section(),
                         new FiscalSection(sentences).section(),
                         new DistributionSection(sentences).section(),
                         new RankSection(sentences, sources.places()).section(),

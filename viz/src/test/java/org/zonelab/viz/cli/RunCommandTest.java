@@ -84,4 +84,31 @@ class RunCommandTest {
         assertThat(zonelab("report", folder.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("no finished results");
     }
+
+    @Test
+    void aListedGroupIsFollowedThroughBothWorlds() throws IOException {
+        Files.writeString(folder.resolve("mine.csv"), """
+                group,entity,zone,industry,size,origin,gross_output,source
+                mine,a,guangzhou,ICT,above-scale,japan,500,own books
+                mine,b,tianjin,AUT,above-scale,japan,500,own books
+                """);
+        String scenario = scenario("1");
+        Files.writeString(
+                Path.of(scenario),
+                Files.readString(Path.of(scenario)).replace("empty-policy", "deferred-tax-reinvestment")
+                        + "counterfactual: no-deferral\ngroup: mine.csv\n");
+        Path results = folder.resolve("group");
+        assertThat(zonelab("run", scenario, "--out", results.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(results.resolve("effects.csv"))
+                .content()
+                .contains("check,claims,RMB million,group:mine,2025,", "check,foreign_firms,firms,group:mine,2025,");
+        assertThat(results.resolve("report.html")).content().contains("Group mine, 2025");
+
+        Files.writeString(folder.resolve("mine.csv"), "group,entity\n");
+        assertThat(zonelab("run", scenario, "--out", folder.resolve("bad").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("mine.csv:1: column zone is missing");
+    }
 }
