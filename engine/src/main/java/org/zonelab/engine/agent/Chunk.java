@@ -46,6 +46,10 @@ public final class Chunk {
 
     public final boolean[] highTech;
     public final boolean[] trading;
+    /** Code of the {@link FirmKind}. */
+    public final byte[] kind;
+    /** Whether the firm is of its kind because of a lever. */
+    public final boolean[] supported;
     /** Further columns of foreign-owned firms. */
     public final @Nullable ForeignColumns foreign;
 
@@ -76,6 +80,8 @@ public final class Chunk {
         landRent = new double[capacity];
         highTech = new boolean[capacity];
         trading = new boolean[capacity];
+        kind = new byte[capacity];
+        supported = new boolean[capacity];
     }
 
     /** A deep copy. */
@@ -108,6 +114,8 @@ public final class Chunk {
             landRent[slot] = landRent[last];
             highTech[slot] = highTech[last];
             trading[slot] = trading[last];
+            kind[slot] = kind[last];
+            supported[slot] = supported[last];
         }
         if (foreign != null) {
             foreign.move(last, slot);
@@ -129,6 +137,8 @@ public final class Chunk {
         System.arraycopy(other.landRent, 0, landRent, 0, size);
         System.arraycopy(other.highTech, 0, highTech, 0, size);
         System.arraycopy(other.trading, 0, trading, 0, size);
+        System.arraycopy(other.kind, 0, kind, 0, size);
+        System.arraycopy(other.supported, 0, supported, 0, size);
     }
 
     /** Adds a slot with every column zero and returns it. */
@@ -149,6 +159,8 @@ public final class Chunk {
         landRent[slot] = 0;
         highTech[slot] = false;
         trading[slot] = false;
+        kind[slot] = 0;
+        supported[slot] = false;
         if (foreign != null) {
             foreign.clear(slot);
         }

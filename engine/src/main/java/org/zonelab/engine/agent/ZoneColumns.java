@@ -43,10 +43,8 @@ public final class ZoneColumns {
     public final double[] platform;
     /** Infrastructure beyond the base year's, RMB million. */
     public final double[] infrastructure;
-    /** Headquarters of foreign groups that levers brought. */
-    public final double[] headquarters;
-    /** Foreign research centres that levers brought. */
-    public final double[] researchCentres;
+    /** Yearly output of anchor plants that levers had built, RMB million, {@code [zone * industries + industry]}. */
+    public final double[] anchored;
     /** Public capital in logistics hubs, RMB million. */
     public final double[] hub;
     /** Special bonds that levers issued and not yet repaid, RMB million. */
@@ -85,8 +83,7 @@ public final class ZoneColumns {
         logTalent = new double[zones];
         platform = new double[zones];
         infrastructure = new double[zones];
-        headquarters = new double[zones];
-        researchCentres = new double[zones];
+        anchored = new double[zones * industries];
         hub = new double[zones];
         debt = new double[zones];
         redeveloped = new double[zones];
@@ -130,8 +127,7 @@ public final class ZoneColumns {
             logTalent,
             platform,
             infrastructure,
-            headquarters,
-            researchCentres,
+            anchored,
             hub,
             debt,
             redeveloped,

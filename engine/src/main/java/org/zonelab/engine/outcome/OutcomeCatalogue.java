@@ -82,6 +82,9 @@ public final class OutcomeCatalogue {
         rows.stock("above_scale_firms", "firms", "Above-scale industrial firms", "规模以上工业企业");
         rows.zoneStock("high_tech_firms", "firms", "Certified high-tech firms", "高新技术企业");
         rows.stock("trading_firms", "firms", "Firms with exports or imports", "有外贸实绩企业");
+        rows.stock("specialised_firms", "firms", "Specialised industrial firms of small and medium size", "专精特新企业");
+        rows.stock("headquarters", "firms", "Regional headquarters of foreign groups", "外资地区总部");
+        rows.stock("research_centres", "firms", "Research centres of foreign groups", "外资研发中心");
         rows.flow("entries", "firms", "Firms that start", "新设企业");
         rows.flow("foreign_entries", "firms", "Foreign-invested firms that start", "新设外商投资企业");
         rows.flow("exits", "firms", "Firms that close or leave", "退出企业");

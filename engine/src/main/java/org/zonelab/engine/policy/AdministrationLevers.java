@@ -182,7 +182,7 @@ public final class AdministrationLevers {
             Legality.IN_FORCE,
             "Pay and promotion of officials tied to the rank of the zone",
             "绩效考核激励",
-            "effort of officials: approval time, price of land",
+            "effort of officials: approval time, price of land; ambition of zones that compete",
             "2025 plan, area III (evaluation, incentives); dose not stated: assumption");
 
     public static final Lever MARKET_OPERATOR = new Lever(
@@ -270,9 +270,9 @@ public final class AdministrationLevers {
             4,
             0,
             Legality.NEEDS_PILOT,
-            "Zones of a province under one administration: one quota, one staff",
+            "Zones of a province under one administration: one quota, one staff, one evaluation",
             "开发区整合",
-            "land quota shared, staff saved",
+            "land quota and approval shared, staff saved, evaluated as one",
             "Zhejiang draft guidance (scattered parks joined); which zones is not stated: assumption");
 
     public static final Lever REMOVAL = new Lever(

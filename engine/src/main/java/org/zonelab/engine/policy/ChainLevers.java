@@ -17,9 +17,9 @@ public final class ChainLevers {
             4,
             0,
             Legality.IN_FORCE,
-            "An anchor plant settles and draws suppliers; its own output is not counted",
+            "An anchor plant is built and draws suppliers",
             "链主企业落户",
-            "place of supplying industries",
+            "output, jobs, investment and land of the plant; place of supplying industries",
             "2025 plan, area I; size and concessions not stated: assumption. Input coefficients of 2020. A year of lag is an assumption");
 
     public static final Lever CHAIN_LEADER = new Lever(

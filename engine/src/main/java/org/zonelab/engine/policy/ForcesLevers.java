@@ -207,7 +207,7 @@ public final class ForcesLevers {
     public static final Lever SPECIALISED_FIRMS = new Lever(
             "forces.specialisedFirms",
             LeverKind.SHARE,
-            "additional share of small industrial firms that are certified and supported",
+            "additional share of domestic industrial firms of small and medium size that are certified and supported",
             0,
             0,
             0.1,
@@ -217,9 +217,9 @@ public final class ForcesLevers {
             0,
             0,
             Legality.IN_FORCE,
-            "Certification of and grants to small specialised firms",
+            "Certification of and grants to specialised firms",
             "专精特新企业培育",
-            "productivity and high-tech certificates of small firms",
+            "specialised firms: their productivity and high-tech certificates",
             "2025 plan, area I; number and grant not stated: assumption");
 
     static final List<Lever> ALL = List.of(

@@ -113,7 +113,7 @@ public final class OpeningLevers {
             Legality.IN_FORCE,
             "Grant to regional headquarters of foreign groups",
             "外资地区总部奖励",
-            "headquarters of the zone, value added and plants of their groups",
+            "firms that are headquarters: value added, tax, plants of their groups",
             "Zhejiang draft guidance (headquarters); dose not stated: assumption");
 
     public static final Lever RESEARCH_CENTRES = new Lever(
@@ -131,7 +131,7 @@ public final class OpeningLevers {
             Legality.IN_FORCE,
             "Grant to foreign research and development centres",
             "外资研发中心奖励",
-            "research centres of the zone, knowledge",
+            "firms that are research centres: value added, knowledge of their industry",
             "Zhejiang draft guidance (foreign research centres); dose not stated: assumption");
 
     public static final Lever TRADE_COST_CUT = new Lever(

@@ -215,6 +215,7 @@ final class ArrivalPass {
         chunk.land[slot] = need;
         chunk.landRent[slot] = need * tables.landCost(zone, t);
         state.books.landChange[zone] += chunk.weight[slot] * need;
+        chunk.kind[slot] = base.kinds.first(t, id, logCapital - firmTrend, base.logMeanCapital[t]);
         chunk.trading[slot] = Draws.uniform(Draws.bits(key, id, TRADE)) < base.tradingShare[t];
         state.totals.get(t).add(Measure.ENTRIES, zone, chunk.weight[slot]);
         ForeignColumns foreign = chunk.foreign;

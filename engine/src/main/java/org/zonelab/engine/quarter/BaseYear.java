@@ -39,6 +39,8 @@ final class BaseYear {
     final TypeTerms[] terms;
     /** What every lever does, under these parameters. */
     final InstrumentSet instruments;
+    /** Kinds of firms. */
+    final FirmKinds kinds;
     /** Wedge ω between marginal product and user cost, {@code [industry]}. */
     final double[] wedge;
     /** Log of mean capital, {@code [type]}. */
@@ -128,6 +130,7 @@ final class BaseYear {
         this.parameters = parameters;
         this.terms = terms;
         this.instruments = InstrumentSet.of(parameters, world);
+        this.kinds = new FirmKinds(parameters, terms, keys);
         this.baseGroups = baseGroups;
         this.sisters = new SisterZones(world.zones());
         this.partners = Pairings.partners(world);

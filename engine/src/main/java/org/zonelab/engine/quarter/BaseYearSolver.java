@@ -88,6 +88,7 @@ final class BaseYearSolver {
                 Channels.neutral(base));
         for (int t = 0; t < types.length; t++) {
             summarise(base, t, cohorts.get(t));
+            base.kinds.mark(t, cohorts.get(t), base.logMeanCapital[t]);
             base.exits[t] = exits(base, t, cohorts.get(t));
         }
         plants(base);

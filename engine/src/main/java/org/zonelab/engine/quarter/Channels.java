@@ -80,7 +80,7 @@ final class Channels {
             }
         }
         channels.addStocks(state);
-        new OpeningStocks(base).enter(state.zones, channels);
+        new OpeningStocks(base).enter(state, channels);
         return channels;
     }
 
@@ -350,6 +350,7 @@ final class Channels {
             case INVESTMENT -> totals.row(Measure.INVESTMENT)[z];
             case VALUE_ADDED -> totals.row(Measure.VALUE_ADDED)[z];
             case FIRMS -> totals.row(Measure.FIRMS)[z] / 4;
+            case SPECIALISED -> totals.row(Measure.SPECIALISED_ADDED)[z] / 4;
             case ENTRIES -> totals.row(Measure.ENTRIES)[z];
             case MOVED_CAPITAL -> totals.row(Measure.MOVED_CAPITAL)[z];
             case EMISSIONS -> emitted(state, t, z);

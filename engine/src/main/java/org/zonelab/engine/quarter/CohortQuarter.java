@@ -34,7 +34,6 @@ import org.zonelab.engine.mechanism.production.ProductionFunction;
  * @param earlyClosure the same for young firms
  * @param logMeanCapital log of the type's base mean capital grown with the trend
  * @param highTechGain probability of gaining the high-tech certificate in a quarter
- * @param certification log factor of that probability; no entries without levers
  * @param highTechLoss probability of losing it
  */
 record CohortQuarter(
@@ -72,7 +71,6 @@ record CohortQuarter(
         double[] earlyClosure,
         double logMeanCapital,
         double highTechGain,
-        double[] certification,
         double highTechLoss,
         DrawKeys keys) {
 

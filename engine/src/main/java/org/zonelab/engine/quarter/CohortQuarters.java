@@ -100,7 +100,6 @@ final class CohortQuarters {
                 state.channels.rowOrNothing(Channel.EARLY_CLOSURE, t),
                 base.logMeanCapital[t] + base.firmTrend(state.quarter),
                 highTech.gain(t),
-                state.channels.rowOrNothing(Channel.CERTIFICATION, t),
                 highTech.loss(t),
                 keys);
     }

@@ -97,41 +97,59 @@ final class EvaluationBook {
     }
 
     private Map<Indicator, double[]> values(WorldState state, BaseYear base) {
+        EvaluationTerms terms = state.evaluationTerms;
         int zones = jobs.length;
+        double[] valueAdded = terms.together(flows[VALUE_ADDED]);
+        double[] ground = terms.together(land);
+        double[] staff = terms.together(jobs);
+        double[] tax = terms.together(flows[TAX]);
+        double[] emitted = terms.together(flows[EMISSIONS]);
         double[] productivity = new double[zones];
         double[] taxPerLand = new double[zones];
         double[] emissionIntensity = new double[zones];
         double[] landProductivity = new double[zones];
-        double[] research = new double[zones];
         double[] links = new double[zones];
         for (int z = 0; z < zones; z++) {
-            double valueAdded = Math.max(flows[VALUE_ADDED][z], 1e-9);
-            double ground = Math.max(land[z], 1e-9);
-            productivity[z] = valueAdded / Math.max(jobs[z], 1e-9);
-            taxPerLand[z] = flows[TAX][z] / ground;
-            emissionIntensity[z] = flows[EMISSIONS][z] / valueAdded;
-            landProductivity[z] = valueAdded / ground;
-            double all = 0;
+            double made = Math.max(valueAdded[z], 1e-9);
+            productivity[z] = made / Math.max(staff[z], 1e-9);
+            taxPerLand[z] = tax[z] / Math.max(ground[z], 1e-9);
+            emissionIntensity[z] = emitted[z] / made;
+            landProductivity[z] = made / Math.max(ground[z], 1e-9);
             for (int i = 0; i < base.industries(); i++) {
-                double here = state.zones.jobs[z * base.industries() + i];
-                research[z] += here * base.world.industries().get(i).researchIntensity();
                 links[z] += state.linkedJobs[z * base.industries() + i];
-                all += here;
             }
-            research[z] /= Math.max(all, 1e-9);
         }
         Map<Indicator, double[]> values = new EnumMap<>(Indicator.class);
-        values.put(Indicator.FOREIGN_INVESTMENT, flows[INVESTMENT].clone());
-        values.put(Indicator.TRADE, flows[TRADE].clone());
-        values.put(Indicator.VALUE_ADDED, flows[VALUE_ADDED].clone());
+        values.put(Indicator.FOREIGN_INVESTMENT, terms.together(flows[INVESTMENT]));
+        values.put(Indicator.TRADE, terms.together(flows[TRADE]));
+        values.put(Indicator.VALUE_ADDED, valueAdded);
         values.put(Indicator.PRODUCTIVITY, productivity);
         values.put(Indicator.TAX_PER_LAND, taxPerLand);
-        values.put(Indicator.HIGH_TECH_FIRMS, highTech.clone());
-        values.put(Indicator.RESEARCH_INTENSITY, research);
+        values.put(Indicator.HIGH_TECH_FIRMS, terms.together(highTech));
+        values.put(Indicator.RESEARCH_INTENSITY, research(state, base));
         values.put(Indicator.EMISSION_INTENSITY, emissionIntensity);
         values.put(Indicator.LAND_PRODUCTIVITY, landProductivity);
         values.put(Indicator.SUPPLY_LINKS, links);
         return values;
+    }
+
+    /** Mean research intensity of the jobs of a zone. */
+    private static double[] research(WorldState state, BaseYear base) {
+        double[] research = new double[base.zones()];
+        double[] all = new double[base.zones()];
+        for (int z = 0; z < all.length; z++) {
+            for (int i = 0; i < base.industries(); i++) {
+                double here = state.zones.jobs[z * base.industries() + i];
+                research[z] += here * base.world.industries().get(i).researchIntensity();
+                all[z] += here;
+            }
+        }
+        double[] spent = state.evaluationTerms.together(research);
+        double[] staff = state.evaluationTerms.together(all);
+        for (int z = 0; z < all.length; z++) {
+            spent[z] /= Math.max(staff[z], 1e-9);
+        }
+        return spent;
     }
 
     /** Score of the last full year, not a number before there is one. */

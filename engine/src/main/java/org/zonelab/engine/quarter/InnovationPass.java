@@ -13,17 +13,10 @@ final class InnovationPass {
         int n = c.size;
         Draws.uniforms(q.keys().of(Purpose.HIGH_TECH), c.id, s.uniform, n);
         for (int j = 0; j < n; j++) {
-            double probability = c.highTech[j] ? q.highTechLoss() : gain(q, c.zone[j]);
+            double probability = c.highTech[j] ? q.highTechLoss() : q.highTechGain();
             if (s.uniform[j] < probability && c.start[j] <= q.quarter()) {
                 c.highTech[j] = !c.highTech[j];
             }
         }
-    }
-
-    private static double gain(CohortQuarter q, int zone) {
-        double[] certification = q.certification();
-        return certification.length == 0
-                ? q.highTechGain()
-                : Math.min(1, q.highTechGain() * StrictMath.exp(certification[zone]));
     }
 }

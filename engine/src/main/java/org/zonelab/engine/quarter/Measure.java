@@ -9,6 +9,13 @@ enum Measure {
     LAND,
     HIGH_TECH,
     TRADING,
+    SPECIALISED,
+    HEADQUARTERS,
+    RESEARCH_CENTRES,
+    /** Of each kind those that levers added. */
+    SPECIALISED_ADDED,
+    HEADQUARTERS_ADDED,
+    RESEARCH_CENTRES_ADDED,
     CORPORATE_TAX,
     ENTRIES,
     EXITS,
@@ -34,4 +41,18 @@ enum Measure {
 
     /** Measures that every firm has; the rest only foreign ones. */
     static final int COMMON = FDI_GREENFIELD.ordinal();
+
+    private static final Measure[] OF_KIND = {FIRMS, SPECIALISED, HEADQUARTERS, RESEARCH_CENTRES};
+    private static final Measure[] ADDED_OF_KIND = {FIRMS, SPECIALISED_ADDED, HEADQUARTERS_ADDED, RESEARCH_CENTRES_ADDED
+    };
+
+    /** Firms of a kind, by its code. */
+    static Measure ofKind(byte code) {
+        return OF_KIND[code];
+    }
+
+    /** Firms that a lever made be of a kind, by its code. */
+    static Measure addedOfKind(byte code) {
+        return ADDED_OF_KIND[code];
+    }
 }

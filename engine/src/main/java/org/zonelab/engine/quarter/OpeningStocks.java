@@ -1,7 +1,6 @@
 package org.zonelab.engine.quarter;
 
 import org.zonelab.engine.agent.SizeClass;
-import org.zonelab.engine.agent.ZoneColumns;
 import org.zonelab.engine.mechanism.instrument.Channel;
 import org.zonelab.engine.mechanism.opening.CorporateCentres;
 import org.zonelab.engine.mechanism.opening.HubAccess;
@@ -19,30 +18,56 @@ final class OpeningStocks {
         this.hubs = new HubAccess(base.parameters.opening());
     }
 
-    void enter(ZoneColumns zones, Channels channels) {
+    void enter(WorldState state, Channels channels) {
+        if (state.kindsMoved) {
+            for (int z = 0; z < base.zones(); z++) {
+                headquarters(z, added(state, Measure.HEADQUARTERS_ADDED, z), channels);
+            }
+            research(state, channels);
+        }
         double capital = 0;
         for (int z = 0; z < base.zones(); z++) {
-            capital += zones.hub[z];
-            if (zones.headquarters[z] > 0) {
-                headquarters(z, zones.headquarters[z], channels);
-            }
-            if (zones.researchCentres[z] > 0) {
-                channels.add(Channel.RESEARCH, z, centres.research(zones.researchCentres[z], research(z)));
-            }
+            capital += state.zones.hub[z];
         }
         for (int z = 0; z < base.zones() && capital > 0; z++) {
-            hub(z, hubs.cut(zones.hub, base.world.distanceKm()[z]), channels);
+            hub(z, hubs.cut(state.zones.hub, base.world.distanceKm()[z]), channels);
         }
     }
 
+    private static double added(WorldState state, Measure measure, int zone) {
+        double sum = 0;
+        for (CohortTotals totals : state.totals) {
+            sum += totals.row(measure)[zone];
+        }
+        return sum;
+    }
+
     private void headquarters(int zone, double stock, Channels channels) {
-        double foreign = foreignValueAdded(zone);
-        double gain = foreign > 0 ? centres.productivity(stock, foreign) : 0;
         double pull = centres.pull(stock, base.world.totals().valueAdded()[zone]);
-        for (int t = 0; t < base.terms.length; t++) {
+        for (int t = 0; t < base.terms.length && pull > 0; t++) {
             if (base.terms[t].type().foreign() && base.terms[t].type().size() != SizeClass.MICRO) {
-                channels.put(Channel.PRODUCTIVITY, t, zone, gain);
                 channels.put(Channel.AFFINITY, t, zone, pull);
+            }
+        }
+    }
+
+    /** Research of the centres' industry in their zone. */
+    private void research(WorldState state, Channels channels) {
+        double[] stock = new double[base.zones() * base.industries()];
+        for (int t = 0; t < base.terms.length; t++) {
+            double[] ofZone = state.totals.get(t).row(Measure.RESEARCH_CENTRES_ADDED);
+            for (int z = 0; z < ofZone.length; z++) {
+                stock[z * base.industries() + base.terms[t].type().industry()] += ofZone[z];
+            }
+        }
+        for (int t = 0; t < base.terms.length; t++) {
+            int industry = base.terms[t].type().industry();
+            double intensity = base.terms[t].industry().researchIntensity();
+            for (int z = 0; z < base.zones(); z++) {
+                int cell = z * base.industries() + industry;
+                if (stock[cell] > 0) {
+                    channels.put(Channel.RESEARCH, t, z, centres.research(stock[cell], intensity * base.output[cell]));
+                }
             }
         }
     }
@@ -57,23 +82,5 @@ final class OpeningStocks {
                 channels.put(Channel.COST_SAVING, t, zone, kept * cut * exports);
             }
         }
-    }
-
-    /** Yearly value added of foreign firms of a zone in the base year, RMB million. */
-    private double foreignValueAdded(int zone) {
-        double sum = 0;
-        for (int i = 0; i < base.industries(); i++) {
-            sum += base.world.industries().get(i).valueAddedRatio() * base.foreignOutput[zone * base.industries() + i];
-        }
-        return sum;
-    }
-
-    /** Yearly research of a zone in the base year, RMB million. */
-    private double research(int zone) {
-        double sum = 0;
-        for (int i = 0; i < base.industries(); i++) {
-            sum += base.world.industries().get(i).researchIntensity() * base.output[zone * base.industries() + i];
-        }
-        return sum;
     }
 }

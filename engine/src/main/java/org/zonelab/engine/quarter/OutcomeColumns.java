@@ -59,6 +59,9 @@ final class OutcomeColumns {
     static final int TALENT = OutcomeCatalogue.index("talent");
     static final int TAX_EXPENDITURE = OutcomeCatalogue.index("tax_expenditure");
     static final int TAX_EXPENDITURE_PV = OutcomeCatalogue.index("tax_expenditure_pv");
+    static final int SPECIALISED_FIRMS = OutcomeCatalogue.index("specialised_firms");
+    static final int HEADQUARTERS = OutcomeCatalogue.index("headquarters");
+    static final int RESEARCH_CENTRES = OutcomeCatalogue.index("research_centres");
     static final int TRADING_FIRMS = OutcomeCatalogue.index("trading_firms");
     static final int VALUE_ADDED = OutcomeCatalogue.index("value_added");
     static final int WAGE = OutcomeCatalogue.index("wage");

@@ -9,6 +9,7 @@ import org.zonelab.engine.mechanism.location.NestedRace;
 import org.zonelab.engine.mechanism.production.OutputPrice;
 import org.zonelab.engine.mechanism.production.ResidualSector;
 import org.zonelab.engine.numeric.PortableMath;
+import org.zonelab.engine.policy.ChainLevers;
 import org.zonelab.engine.policy.LeverCatalogue;
 import org.zonelab.engine.policy.ResolvedPolicy;
 import org.zonelab.engine.policy.ZoneConduct;
@@ -29,6 +30,7 @@ final class Quarter {
     private final ZonePrograms programs;
     private final Scratch scratch = new Scratch();
     private final double[] releasedLand;
+    private final KindPass kinds;
 
     Quarter(
             BaseYear base,
@@ -48,11 +50,14 @@ final class Quarter {
         this.cohorts = new CohortQuarter[base.terms.length];
         state.channels = Channels.of(base, state, policy, base.instruments);
         programs = ZonePrograms.of(base, state, policy, base.instruments);
+        new MergedZones(base, state, policy).enter(state.channels, programs);
         if (policy.conduct() == ZoneConduct.COMPETING) {
-            new ZoneGovernments(base, state).act(state.channels, programs);
+            new ZoneGovernments(base, state, policy).act(state.channels, programs);
         }
+        state.kindsMoved |= KindPass.moved(state.channels);
+        kinds = new KindPass(base, state.quarter, keys);
         WithholdingLaw.apply(base, state, policy, keys);
-        state.evaluationTerms = EvaluationTerms.of(base.parameters.evaluation(), policy, base.zones());
+        state.evaluationTerms = EvaluationTerms.of(base.parameters.evaluation(), policy, base.provinces);
         tables.update(state.channels);
         CohortQuarters builder = new CohortQuarters(base, state, policy, tables, highTech.at(state.quarter), keys);
         for (int t = 0; t < cohorts.length; t++) {
@@ -90,6 +95,7 @@ final class Quarter {
         for (int t = 0; t < cohorts.length; t++) {
             arrivals.run(t, climate, keys);
         }
+        new AnchorPass(base, state, tables, keys).run(policy.field(ChainLevers.ANCHOR_PLANT));
         // Firms that produce may reconsider their zone.
         RelocationPass relocations =
                 new RelocationPass(base.parameters.location(), admission(base, state, keys), releasedLand, state, keys);
@@ -221,6 +227,9 @@ final class Quarter {
                 arrivals.fund(c, foreign, q, totals);
             }
             CapitalPass.install(c, q, scratch, state.books.landChange, totals);
+            if (state.kindsMoved) {
+                kinds.operate(c, scratch);
+            }
             ProfitPass.profit(c, q, scratch);
             TotalsPass.flows(c, q, scratch, totals);
             if (foreign != null) {
@@ -229,6 +238,9 @@ final class Quarter {
             }
             if (q.type().size() != SizeClass.MICRO) {
                 InnovationPass.status(c, q, scratch);
+            }
+            if (state.kindsMoved) {
+                kinds.review(c, t, q, state.channels, scratch);
             }
             exit.decide(c, q, scratch);
             closure.run(c, q, scratch, t, totals);

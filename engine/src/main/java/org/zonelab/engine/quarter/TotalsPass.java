@@ -46,6 +46,7 @@ final class TotalsPass {
         }
         countFlagged(c, quarter, c.highTech, s.list, totals.row(Measure.HIGH_TECH));
         countFlagged(c, quarter, c.trading, s.list, totals.row(Measure.TRADING));
+        countKinds(c, quarter, s.list, totals);
         return started;
     }
 
@@ -58,6 +59,21 @@ final class TotalsPass {
         }
         for (int k = 0; k < flagged; k++) {
             sum[c.zone[list[k]]] += c.weight[list[k]];
+        }
+    }
+
+    private static void countKinds(Chunk c, int quarter, int[] list, CohortTotals totals) {
+        int few = 0;
+        for (int j = 0; j < c.size; j++) {
+            list[few] = j;
+            few += c.kind[j] != 0 && c.start[j] <= quarter ? 1 : 0;
+        }
+        for (int k = 0; k < few; k++) {
+            int j = list[k];
+            totals.add(Measure.ofKind(c.kind[j]), c.zone[j], c.weight[j]);
+            if (c.supported[j]) {
+                totals.add(Measure.addedOfKind(c.kind[j]), c.zone[j], c.weight[j]);
+            }
         }
     }
 }

@@ -76,6 +76,9 @@ final class TypeFigures {
         cell[OutcomeColumns.ABOVE_SCALE_FIRMS] = terms.aboveScaleIndustrial() ? totals.row(Measure.FIRMS)[z] : 0;
         cell[OutcomeColumns.HIGH_TECH_FIRMS] = totals.row(Measure.HIGH_TECH)[z];
         cell[OutcomeColumns.TRADING_FIRMS] = totals.row(Measure.TRADING)[z];
+        cell[OutcomeColumns.SPECIALISED_FIRMS] = totals.row(Measure.SPECIALISED)[z];
+        cell[OutcomeColumns.HEADQUARTERS] = totals.row(Measure.HEADQUARTERS)[z];
+        cell[OutcomeColumns.RESEARCH_CENTRES] = totals.row(Measure.RESEARCH_CENTRES)[z];
         cell[OutcomeColumns.ENTRIES] = totals.row(Measure.ENTRIES)[z];
         cell[OutcomeColumns.EXITS] = totals.row(Measure.EXITS)[z];
         cell[OutcomeColumns.EMISSIONS] =

@@ -34,6 +34,8 @@ public final class WorldState {
     final EvaluationBook evaluation;
     /** Whether a lever changed the withholding rates of groups. */
     boolean withholdingMoved;
+    /** Whether a lever changed what kinds firms are of. */
+    boolean kindsMoved;
     /** How zones are evaluated. */
     EvaluationTerms evaluationTerms;
     /** What partner zones host for each other. */
@@ -106,6 +108,7 @@ public final class WorldState {
         evaluationTerms = other.evaluationTerms;
         pairings = other.pairings.copy();
         withholdingMoved = other.withholdingMoved;
+        kindsMoved = other.kindsMoved;
         treasury = other.treasury.copy();
         channels = other.channels;
         books = other.books.copy();

@@ -6,6 +6,9 @@ import org.zonelab.engine.mechanism.competition.ReactionFunction;
 import org.zonelab.engine.mechanism.instrument.Channel;
 import org.zonelab.engine.mechanism.instrument.Outlay;
 import org.zonelab.engine.mechanism.instrument.ZoneChannel;
+import org.zonelab.engine.policy.AdministrationLevers;
+import org.zonelab.engine.policy.LeverField;
+import org.zonelab.engine.policy.ResolvedPolicy;
 
 /**
  * Zone governments that compete: once a year each answers its score in the evaluation and what its nearest rivals offered,
@@ -16,10 +19,13 @@ final class ZoneGovernments {
     private final WorldState state;
     private final CompetitionParameters parameters;
     private final ReactionFunction reaction;
+    /** Rewards of officials for the rank of their zone. */
+    private final LeverField incentive;
 
-    ZoneGovernments(BaseYear base, WorldState state) {
+    ZoneGovernments(BaseYear base, WorldState state, ResolvedPolicy policy) {
         this.base = base;
         this.state = state;
+        this.incentive = policy.field(AdministrationLevers.EVALUATION_INCENTIVE);
         this.parameters = base.parameters.competition();
         this.reaction = new ReactionFunction(parameters);
     }
@@ -42,7 +48,8 @@ final class ZoneGovernments {
                 above += state.evaluation.score(rival) > state.evaluation.score(z) ? 1 : 0;
                 offered += now[rival];
             }
-            state.zones.concession[z] = reaction.next(now[z], above / rivals.length, offered / rivals.length);
+            state.zones.concession[z] =
+                    reaction.next(now[z], incentive.mean(z), above / rivals.length, offered / rivals.length);
         }
     }
 

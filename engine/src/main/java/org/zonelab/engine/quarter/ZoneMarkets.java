@@ -23,7 +23,6 @@ import org.zonelab.engine.mechanism.land.LandPrice;
 import org.zonelab.engine.mechanism.land.LandQuota;
 import org.zonelab.engine.mechanism.land.LandStock;
 import org.zonelab.engine.mechanism.land.QuotaPool;
-import org.zonelab.engine.mechanism.opening.CorporateCentres;
 import org.zonelab.engine.policy.Lever;
 import org.zonelab.engine.policy.LeverCatalogue;
 import org.zonelab.engine.policy.ResolvedPolicy;
@@ -215,14 +214,9 @@ final class ZoneMarkets {
         PublicCapital capital = new PublicCapital(base.parameters.instrument());
         state.treasury.issue(programs, zones.debt);
         double[] laboratorySpending = programs.row(ZoneChannel.PLATFORM);
-        CorporateCentres centres = new CorporateCentres(base.parameters.opening());
-        double[] headquarters = programs.row(ZoneChannel.HEADQUARTERS);
-        double[] researchCentres = programs.row(ZoneChannel.RESEARCH_CENTRES);
         double[] hub = programs.row(ZoneChannel.HUB);
         double[] paid = programs.row(ZoneChannel.INFRASTRUCTURE);
         for (int z = 0; z < base.zones(); z++) {
-            zones.headquarters[z] = centres.next(zones.headquarters[z], headquarters[z]);
-            zones.researchCentres[z] = centres.next(zones.researchCentres[z], researchCentres[z]);
             zones.hub[z] = capital.next(zones.hub[z], hub[z] / 4);
             zones.platform[z] = laboratories.next(zones.platform[z], laboratorySpending[z] / 4);
             zones.infrastructure[z] = capital.next(zones.infrastructure[z], paid[z] / 4 + state.treasury.bonds[z]);

@@ -25,7 +25,8 @@ public enum Purpose {
     PROFIT_QUARTER(16),
     DELAY(17),
     BOOTSTRAP(18),
-    APPROVAL(19);
+    APPROVAL(19),
+    FIRM_KIND(20);
 
     private final int code;
 

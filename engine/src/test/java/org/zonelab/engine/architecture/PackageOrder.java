@@ -36,6 +36,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
             "mechanism.fiscal",
             "mechanism.evaluation",
             "mechanism.competition",
+            "mechanism.kinds",
             "mechanism.instrument",
             "mechanism.forces",
             "mechanism.chains",

@@ -59,7 +59,7 @@ class LeverMetamorphicTest {
             forces.computingSupply                    corporate_tax            +
             forces.serviceManufacturing               fixed_investment         +
             forces.expensingCap                       corporate_tax            -
-            forces.specialisedFirms                   high_tech_firms          +
+            forces.specialisedFirms                   specialised_firms        +
             opening.sectorOpening                     foreign_firms            +
             opening.promotionTeams                    entrant_capital          +
             opening.promotionAgents                   foreign_firms            +
@@ -68,8 +68,8 @@ class LeverMetamorphicTest {
             opening.bondedArea                        exports                  +
             opening.digitalServices                   exports                  +
             opening.freeTradePilot                    exports                  +
-            opening.headquarters                      foreign_fixed_investment +
-            opening.researchCentres                   fdi_equity               +
+            opening.headquarters                      headquarters             +
+            opening.researchCentres                   research_centres         +
             opening.logisticsHub                      exports                  +
             opening.homeExportSwitch                  corporate_tax            +
             opening.parksAbroad                       outward_capital          +
@@ -88,7 +88,7 @@ class LeverMetamorphicTest {
             green.pollutantStandard                   pollutants               -
             green.ecoPark                             pollutants               -
             green.zeroCarbonPark                      emissions                -
-            chains.anchorPlant                        entrant_capital          +
+            chains.anchorPlant                        industrial_output        +
             chains.chainLeader                        corporate_tax            +
             chains.relocationGrant                    land_revenue             +
             chains.pairedZones                        land_used                -

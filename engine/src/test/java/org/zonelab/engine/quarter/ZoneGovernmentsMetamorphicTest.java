@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.zonelab.engine.mechanism.competition.CompetitionParameters;
 import org.zonelab.engine.outcome.Scope;
 import org.zonelab.engine.outcome.WorldSeries;
+import org.zonelab.engine.policy.AdministrationLevers;
+import org.zonelab.engine.policy.LeverSetting;
 import org.zonelab.engine.policy.Policy;
 import org.zonelab.engine.policy.ZoneConduct;
 
@@ -23,9 +25,15 @@ class ZoneGovernmentsMetamorphicTest {
     }
 
     private static WorldSeries race(double slope, double ambition) {
-        CompetitionParameters parameters = new CompetitionParameters(slope, ambition, 0.5, 3, 0.3, 1, 0.2, 0.001);
+        return race(slope, ambition, 0);
+    }
+
+    private static WorldSeries race(double slope, double ambition, double incentive) {
+        CompetitionParameters parameters = new CompetitionParameters(slope, ambition, 0.5, 0.5, 3, 0.3, 1, 0.2, 0.001);
+        LeverSetting rewards =
+                Runs.setting(AdministrationLevers.EVALUATION_INCENTIVE, incentive, Runs.FIRST, Runs.everywhere());
         return Runs.simulation(CentralParameters.with(parameters), QUARTERS)
-                .run(new Policy("race", List.of(), ZoneConduct.COMPETING))
+                .run(new Policy("race", List.of(rewards), ZoneConduct.COMPETING))
                 .series();
     }
 
@@ -61,6 +69,17 @@ class ZoneGovernmentsMetamorphicTest {
         assertThat(cost).isSorted();
         assertThat(cost[0]).isPositive();
         assertThat(Arrays.stream(concession).distinct().count()).isEqualTo(3);
+    }
+
+    @Test
+    void rewardsForRankMakeTheRaceFiercer() {
+        double[] concession = {
+            Runs.value(race(0.4, 0.1, 0), "nation", "concession", LAST),
+            Runs.value(race(0.4, 0.1, 0.5), "nation", "concession", LAST),
+            Runs.value(race(0.4, 0.1, 1), "nation", "concession", LAST)
+        };
+        assertThat(concession).isSorted();
+        assertThat(concession[2]).isGreaterThan(1.1 * concession[0]);
     }
 
     @Test

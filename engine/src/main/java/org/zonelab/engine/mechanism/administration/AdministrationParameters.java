@@ -30,7 +30,8 @@ import org.zonelab.engine.numeric.Bounds;
  * @param socialAmenity what the duties are worth to talent, share of net pay
  * @param upgradeAttraction utility per log of land that a joined zone adds, log odds
  * @param upgradeCost running cost of a joined zone, share of value added per share of land
- * @param mergerSaving staff saved by a merger, share of value added
+ * @param mergerSaving departments and scattered parks joined by a merger, share of value added saved
+ * @param mergerHeadOffice running cost of a zone's head office, share of value added
  * @param statusAttraction utility that national status lends a zone, log odds
  * @param statusQuota share of the land quota that national status brings
  */
@@ -61,6 +62,7 @@ public record AdministrationParameters(
         double upgradeAttraction,
         double upgradeCost,
         double mergerSaving,
+        double mergerHeadOffice,
         double statusAttraction,
         double statusQuota) {
     public AdministrationParameters {
@@ -90,6 +92,7 @@ public record AdministrationParameters(
         Bounds.within("upgradeAttraction", upgradeAttraction, 0, 5);
         Bounds.within("upgradeCost", upgradeCost, 0, 0.1);
         Bounds.within("mergerSaving", mergerSaving, 0, 0.1);
+        Bounds.within("mergerHeadOffice", mergerHeadOffice, 0, 0.1);
         Bounds.within("statusAttraction", statusAttraction, 0, 5);
         Bounds.within("statusQuota", statusQuota, 0, 0.9);
     }

@@ -17,6 +17,9 @@ import org.zonelab.engine.policy.Lever;
  *
  * <pre>Δ ln(days) = −x t,   Δ ln(price of land) = −x c,   outlay = x r Y</pre>
  *
+ * <p>Where zone governments compete, x raises their ambition too
+ * ({@link org.zonelab.engine.mechanism.competition.ReactionFunction}): what is here is effort that needs no rival.
+ *
  * <p>x strength of the incentive, t and c what the strongest brings, r rewards as a share of value added Y. Cheaper land costs
  * the zone land revenue too, within the account; most of what is won is moved from other zones. The sizes of t, c and r are assumptions.
  */

@@ -7,6 +7,7 @@ import org.zonelab.engine.numeric.Bounds;
  *
  * @param reactionSlope b, answer to a unit of the rivals' mean concession
  * @param ambition a, concession of a zone that all its rivals outrank, with rivals at none
+ * @param incentiveAmbition rise of the ambition under the strongest reward of officials for rank, share of it
  * @param adjustment share of the gap to the wanted concession closed in a year
  * @param rivals zones, the nearest ones, that a zone watches
  * @param largestConcession highest concession, log discount of the land price
@@ -17,6 +18,7 @@ import org.zonelab.engine.numeric.Bounds;
 public record CompetitionParameters(
         double reactionSlope,
         double ambition,
+        double incentiveAmbition,
         double adjustment,
         double rivals,
         double largestConcession,
@@ -26,6 +28,7 @@ public record CompetitionParameters(
     public CompetitionParameters {
         Bounds.within("reactionSlope", reactionSlope, 0, 0.95);
         Bounds.within("ambition", ambition, 0, 1);
+        Bounds.within("incentiveAmbition", incentiveAmbition, 0, 5);
         Bounds.within("adjustment", adjustment, 0, 1);
         Bounds.within("rivals", rivals, 1, 231);
         Bounds.within("largestConcession", largestConcession, 0, 0.36);

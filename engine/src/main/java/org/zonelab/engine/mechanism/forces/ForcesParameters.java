@@ -28,9 +28,11 @@ import org.zonelab.engine.numeric.Bounds;
  * @param serviceCost its yearly cost of the change, share of value added
  * @param serviceOutlay yearly public cost of guiding such a firm
  * @param servicePull utility that service firms gain per unit of the share of manufacturers that buy more services
+ * @param specialisedShare share of specialised firms among domestic industrial firms not larger than the mean of their type
+ * @param specialisedReviews reviews of that status a year
  * @param specialisedGain rise of log productivity of a supported specialised firm
  * @param specialisedGrant yearly grant to it
- * @param specialisedCertification rise of the log probability that it gains the high-tech certificate
+ * @param specialisedCertification probability that it gains the high-tech certificate with the status
  */
 public record ForcesParameters(
         double researchIntensive,
@@ -56,6 +58,8 @@ public record ForcesParameters(
         double serviceCost,
         double serviceOutlay,
         double servicePull,
+        double specialisedShare,
+        double specialisedReviews,
         double specialisedGain,
         double specialisedGrant,
         double specialisedCertification) {
@@ -83,9 +87,11 @@ public record ForcesParameters(
         Bounds.within("serviceCost", serviceCost, 0, 0.5);
         Bounds.notNegative("serviceOutlay", serviceOutlay);
         Bounds.within("servicePull", servicePull, 0, 5);
+        Bounds.within("specialisedShare", specialisedShare, 0.001, 0.8);
+        Bounds.within("specialisedReviews", specialisedReviews, 0, 4);
         Bounds.within("specialisedGain", specialisedGain, 0, 0.5);
         Bounds.notNegative("specialisedGrant", specialisedGrant);
-        Bounds.within("specialisedCertification", specialisedCertification, 0, 5);
+        Bounds.within("specialisedCertification", specialisedCertification, 0, 1);
     }
 
     /** How research-intensive an industry is, 0 to 1. */

@@ -11,17 +11,19 @@ import org.zonelab.engine.policy.ForcesLevers;
 import org.zonelab.engine.policy.Lever;
 
 /**
- * Small industrial firms chosen as specialised (niche, "little giants") and supported.
+ * Industrial firms chosen as specialised (niche, "little giants") and supported.
  *
  * <pre>
- * Δ ln A                 = d γ
- * Δ ln P(certificate)    = ln(1 + d (e^h − 1))
- * cost                   = d G      RMB million per small firm and year
+ * share of specialised firms = s + d
+ * Δ level        = γ / (1 − ls)     of a firm that becomes one; taken back when it ceases to be
+ * P(certificate) = h                that it gains the high-tech certificate with it
+ * cost           = G                RMB million a year for each that the lever added
  * </pre>
  *
- * <p>d dose: share of small industrial firms that are supported, γ gain of productivity of one, h rise of the log probability
- * that it gains the high-tech certificate, G yearly grant. The good are chosen, so that a comparison of firms overstates γ.
- * Assumption; γ includes zero in its range.
+ * <p>d dose, s share in the base year among domestic industrial firms not larger than the mean of their type, γ gain of log total factor
+ * productivity, ls labour share. Records become specialised one by one ({@link org.zonelab.engine.mechanism.kinds.StatusReview},
+ * three years). What specialised firms of the base year have over others is part of their published output. The good are
+ * chosen, so that a comparison of firms overstates γ: its range includes zero. Sizes are assumptions.
  */
 public record SpecialisedFirms(ForcesParameters parameters) implements FirmInstrument {
     @Override
@@ -31,12 +33,14 @@ public record SpecialisedFirms(ForcesParameters parameters) implements FirmInstr
 
     @Override
     public void apply(double dose, Site site, Effects effects) {
-        if (site.industry().industrial() && site.size() == SizeClass.SMALL) {
-            effects.add(Channel.PRODUCTIVITY, dose * parameters.specialisedGain());
-            effects.add(
-                    Channel.CERTIFICATION,
-                    StrictMath.log1p(dose * StrictMath.expm1(parameters.specialisedCertification())));
-            effects.pay(Outlay.GRANTS, OutlayBase.FIRMS, dose * parameters.specialisedGrant());
+        if (site.industry().industrial() && !site.foreign() && site.size() != SizeClass.MICRO) {
+            effects.add(Channel.SPECIALISED, dose);
+            effects.pay(Outlay.GRANTS, OutlayBase.SPECIALISED, parameters.specialisedGrant());
         }
+    }
+
+    /** Rise of the log level of value added of a firm that becomes specialised. */
+    public double level(double productivityElasticity) {
+        return productivityElasticity * parameters.specialisedGain();
     }
 }

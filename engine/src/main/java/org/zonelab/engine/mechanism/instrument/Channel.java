@@ -48,8 +48,12 @@ public enum Channel {
     RESEARCH,
     /** Yearly return that a move to this zone gains a firm of another one, percentage points. */
     RELOCATION,
-    /** Log factor of the probability to gain the high-tech certificate. */
-    CERTIFICATION,
+    /** Additional share of the firms of a type that are specialised. */
+    SPECIALISED,
+    /** Additional share that are headquarters of their group. */
+    HEADQUARTERS,
+    /** Additional share that are research centres of their group. */
+    RESEARCH_CENTRES,
     /** Share of carbon dioxide saved, as −ln(1 − share). */
     DECARBONISATION,
     /** Share of sulphur dioxide and nitrogen oxides saved, as −ln(1 − share). */

@@ -8,6 +8,8 @@ public enum OutlayBase {
     VALUE_ADDED,
     /** Firms; the rate is RMB million a firm and year. */
     FIRMS,
+    /** Firms that are specialised because of a lever; the rate is RMB million a firm and year. */
+    SPECIALISED,
     /** Firms that start; the rate is RMB million each. */
     ENTRIES,
     /** Capital of firms that moved here this quarter, RMB million; the rate is a share. */

@@ -4,10 +4,6 @@ package org.zonelab.engine.mechanism.instrument;
 public enum ZoneChannel {
     /** Addition to the land quota, share of it. */
     LAND_QUOTA,
-    /** Additional headquarters of foreign groups, a year. */
-    HEADQUARTERS,
-    /** Additional foreign research centres, a year. */
-    RESEARCH_CENTRES,
     /** Capital put into a logistics hub, RMB million a year. */
     HUB,
     /** Share of the land quota pooled with other zones of the province. */

@@ -1,34 +1,41 @@
 package org.zonelab.engine.mechanism.opening;
 
+import org.zonelab.engine.agent.FirmKind;
+import org.zonelab.engine.agent.SizeClass;
+import org.zonelab.engine.mechanism.instrument.Channel;
+import org.zonelab.engine.mechanism.instrument.Effects;
 import org.zonelab.engine.mechanism.instrument.Outlay;
-import org.zonelab.engine.mechanism.instrument.ZoneChannel;
-import org.zonelab.engine.mechanism.instrument.ZoneEffects;
+import org.zonelab.engine.mechanism.instrument.OutlayBase;
+import org.zonelab.engine.mechanism.instrument.Site;
 
 /**
- * Headquarters and research centres of foreign groups beyond those of the base path.
+ * Headquarters and research centres of foreign groups: firms of the group in the zone that take the task on.
  *
  * <pre>
- * new  = f Y e^{ε g},   additional = f Y (e^{ε g} − 1)      (a year)
- * S'   = (1 − c / 4) S + additional / 4
- * headquarters:     Δ ln A = ln(1 + S y / Y_F),   ΔV = p S / (Y / 1000)
- * research centres: Δ ln research = ln(1 + S r / R)
+ * share     = s e^(ε g),   x = s (e^(ε g) − 1)         of the foreign firms of a type
+ * dn/dt     = c (x N − n)                              records that a lever added
+ * outlay    = g c s e^(ε g) N                          a year: the new ones, with or without the grant
+ * value added of the record + y (headquarters) or + q r (research centre), RMB million a year at the prices of the base year
+ * ΔV        = p n_h / (Y / 1000)                       for foreign plants of the zone
+ * Δ ln research_i = ln(1 + n_c r / R_i)                of the industry in the zone
  * </pre>
  *
- * <p>f flow per value added Y (RMB million a year) without grant, g grant (RMB million each), ε its log response, S stock, c closing
- * rate; y value added of a headquarters, booked with the foreign firms of the zone (Y_F their value added), so that wages
- * and tax base follow theirs; p what it lends the zone for plants of its group; r research of a centre, R of the zone.
- * What the headquarters produces is new to the zone but mostly moved from cities outside the zones, where the model has no firms: do
- * not read it as a national gain. Plants that follow are moved between zones; knowledge is additional. All sizes are assumptions.
+ * <p>g grant (RMB million each), ε log response, s share in the base year, c status lost and gained a year, N foreign firms, Y value
+ * added of the zone and R_i research of the industry there (RMB million a year). y and q r need no plant: they enter the accounts of
+ * the record (wages at its labour share, corporate tax, profit that is used like any other) and not its productivity, so that nothing
+ * is built for them. That is what a regional headquarters brings where it has been studied: some jobs of good pay, and profit
+ * booked (Dischinger, Knoll and Riedel 2014, International Tax and Public Finance 21, find affiliates near the headquarters to
+ * report more of it). What it produces is mostly moved from cities outside the zones, where the model has no firms: do not read
+ * it as a national gain. Plants that follow are moved between zones; knowledge is additional. All sizes are assumptions.
  */
 public record CorporateCentres(OpeningParameters parameters) {
-    /** Stock at the end of a quarter; additional centres a year. */
-    public double next(double stock, double additional) {
-        return (1 - parameters.centreClosure() / 4) * stock + additional / 4;
-    }
-
-    /** Log productivity of foreign firms that stands for the value added of headquarters. */
-    public double productivity(double headquarters, double foreignValueAdded) {
-        return StrictMath.log1p(headquarters * parameters.headquartersValueAdded() / foreignValueAdded);
+    /** Value added that a kind adds to its record, RMB million a year; 0 for the others. */
+    public double valueAdded(FirmKind kind) {
+        return switch (kind) {
+            case HEADQUARTERS -> parameters.headquartersValueAdded();
+            case RESEARCH_CENTRE -> parameters.centreValueAddedShare() * parameters.centreResearch();
+            case ORDINARY, SPECIALISED -> 0;
+        };
     }
 
     /** Utility for plants of foreign groups, log odds. */
@@ -36,15 +43,17 @@ public record CorporateCentres(OpeningParameters parameters) {
         return parameters.headquartersPull() * headquarters / (valueAdded / 1000);
     }
 
-    /** Log factor of the research of a zone. */
+    /** Log factor of the research of an industry in a zone. */
     public double research(double centres, double research) {
         return StrictMath.log1p(centres * parameters.centreResearch() / research);
     }
 
-    /** Enters new centres of a zone and what the grant costs. */
-    static void enter(double flow, double response, double grant, ZoneChannel channel, ZoneEffects effects) {
-        double attracted = flow * StrictMath.exp(response * grant);
-        effects.add(channel, attracted - flow);
-        effects.pay(Outlay.GRANTS, grant * attracted);
+    /** Enters the additional share of a kind and what the grant costs. */
+    void enter(double share, double response, double grant, Channel channel, Site site, Effects effects) {
+        if (site.foreign() && site.size() != SizeClass.MICRO) {
+            double attracted = share * StrictMath.exp(response * grant);
+            effects.add(channel, attracted - share);
+            effects.pay(Outlay.GRANTS, OutlayBase.FIRMS, grant * parameters.centreClosure() * attracted);
+        }
     }
 }

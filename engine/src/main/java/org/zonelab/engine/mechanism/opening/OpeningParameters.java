@@ -14,14 +14,15 @@ import org.zonelab.engine.numeric.Bounds;
  * @param agentHalfCommission commission at which half of that is reached, share of capital
  * @param fundConcession what a stake of the fund is worth to a project beyond private money, share of the stake
  * @param fundLoss present value that the fund loses, share of its stakes
- * @param headquartersFlow new regional headquarters a year per RMB million of value added without grant
+ * @param headquartersShare share of regional headquarters among foreign firms above micro size in the base year
  * @param headquartersResponse log rise of their number per RMB million of grant
  * @param headquartersValueAdded value added of one headquarters, RMB million a year
  * @param headquartersPull utility that one headquarters per RMB billion of value added lends the zone, log odds
- * @param centreFlow new foreign research centres a year per RMB million of value added without grant
+ * @param centreShare share of research centres among them
  * @param centreResponse log rise of their number per RMB million of grant
  * @param centreResearch real research of one centre, RMB million a year
- * @param centreClosure headquarters and centres that close, fraction a year
+ * @param centreValueAddedShare value added of a centre per yuan of its research
+ * @param centreClosure share of headquarters and centres that lose the status and are replaced in a year
  * @param tradeSavingKept share of saved trade cost that exporters keep as profit
  * @param tradeServiceCost public cost of a yuan of trade cost saved
  * @param bondedInputSaving cost saved on imported inputs handled under bond, share of their value
@@ -55,13 +56,14 @@ public record OpeningParameters(
         double agentHalfCommission,
         double fundConcession,
         double fundLoss,
-        double headquartersFlow,
+        double headquartersShare,
         double headquartersResponse,
         double headquartersValueAdded,
         double headquartersPull,
-        double centreFlow,
+        double centreShare,
         double centreResponse,
         double centreResearch,
+        double centreValueAddedShare,
         double centreClosure,
         double tradeSavingKept,
         double tradeServiceCost,
@@ -95,13 +97,14 @@ public record OpeningParameters(
         Bounds.within("agentHalfCommission", agentHalfCommission, 0.0001, 1);
         Bounds.within("fundConcession", fundConcession, 0, 1);
         Bounds.within("fundLoss", fundLoss, 0, 1);
-        Bounds.within("headquartersFlow", headquartersFlow, 0, 0.001);
+        Bounds.within("headquartersShare", headquartersShare, 0.0001, 0.2);
         Bounds.within("headquartersResponse", headquartersResponse, 0, 0.5);
         Bounds.within("headquartersValueAdded", headquartersValueAdded, 0, 10000);
         Bounds.within("headquartersPull", headquartersPull, 0, 10);
-        Bounds.within("centreFlow", centreFlow, 0, 0.001);
+        Bounds.within("centreShare", centreShare, 0.0001, 0.2);
         Bounds.within("centreResponse", centreResponse, 0, 0.5);
         Bounds.within("centreResearch", centreResearch, 0, 10000);
+        Bounds.within("centreValueAddedShare", centreValueAddedShare, 0, 2);
         Bounds.within("centreClosure", centreClosure, 0, 1);
         Bounds.within("tradeSavingKept", tradeSavingKept, 0, 1);
         Bounds.within("tradeServiceCost", tradeServiceCost, 0, 5);

@@ -1,28 +1,30 @@
 package org.zonelab.engine.mechanism.opening;
 
-import org.zonelab.engine.mechanism.instrument.ZoneChannel;
-import org.zonelab.engine.mechanism.instrument.ZoneEffects;
-import org.zonelab.engine.mechanism.instrument.ZoneInstrument;
-import org.zonelab.engine.mechanism.instrument.ZoneSite;
+import org.zonelab.engine.mechanism.instrument.Channel;
+import org.zonelab.engine.mechanism.instrument.Effects;
+import org.zonelab.engine.mechanism.instrument.FirmInstrument;
+import org.zonelab.engine.mechanism.instrument.Site;
 import org.zonelab.engine.policy.Lever;
 import org.zonelab.engine.policy.OpeningLevers;
 
 /**
- * Grant to foreign research centres; {@link CorporateCentres} is the equation. Those that would have come anyway get it too.
+ * Grant to research centres of foreign groups; {@link CorporateCentres} is the equation. Those that would have come anyway get it too.
  */
-public record ResearchCentres(OpeningParameters parameters) implements ZoneInstrument {
+public record ResearchCentres(OpeningParameters parameters) implements FirmInstrument {
     @Override
     public Lever lever() {
         return OpeningLevers.RESEARCH_CENTRES;
     }
 
     @Override
-    public void apply(double dose, ZoneSite site, ZoneEffects effects) {
-        CorporateCentres.enter(
-                parameters.centreFlow() * site.valueAdded(),
-                parameters.centreResponse(),
-                dose,
-                ZoneChannel.RESEARCH_CENTRES,
-                effects);
+    public void apply(double dose, Site site, Effects effects) {
+        new CorporateCentres(parameters)
+                .enter(
+                        parameters.centreShare(),
+                        parameters.centreResponse(),
+                        dose,
+                        Channel.RESEARCH_CENTRES,
+                        site,
+                        effects);
     }
 }

@@ -126,4 +126,11 @@ class AdministrationInstrumentsTest {
         assertThat(merger.value(ZoneChannel.POOLED_QUOTA)).isEqualTo(1);
         assertThat(merger.yearly()).isCloseTo(-30, CLOSE);
     }
+
+    /** Half merged with a zone that approves in half the time: half of the way in logs; of 20 million for a head office three quarters. */
+    @Test
+    void mergedZonesApproveAtOnePaceAndKeepOneHeadOffice() {
+        assertThat(Merger.approvalShift(0.5, 80, StrictMath.log(40))).isCloseTo(-0.5 * StrictMath.log(2), CLOSE);
+        assertThat(new Merger(P).headOfficeSaved(1, 0.25, 100_000)).isCloseTo(15, CLOSE);
+    }
 }

@@ -40,6 +40,12 @@ class ChainInstrumentsTest {
         assertThat(cost.paid(Outlay.GRANTS)).isCloseTo(25, within(1e-12));
     }
 
+    /** A value added of 0.25 × 8,000 = 2,000 of which capital earns 0.45 at the margin, at 0.3 a year. */
+    @Test
+    void anAnchorPlantHasTheCapitalThatItsOutputNeeds() {
+        assertThat(AnchorPlant.capital(8_000, 0.25, 0.45, 0.3)).isCloseTo(3_000, within(1e-9));
+    }
+
     /** Inputs of 0.25 of output are all of value added; half of the partners are in other zones: 0.3 + 0.7 / 2 = 0.65. */
     @Test
     void aChainLeaderSavesMoreWherePartnersAreInSisterZones() {

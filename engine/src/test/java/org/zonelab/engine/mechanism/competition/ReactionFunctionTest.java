@@ -7,18 +7,25 @@ import org.junit.jupiter.api.Test;
 
 class ReactionFunctionTest {
     private static final ReactionFunction REACTION =
-            new ReactionFunction(new CompetitionParameters(0.4, 0.1, 0.5, 2, 0.3, 1, 0.2, 0.001));
+            new ReactionFunction(new CompetitionParameters(0.4, 0.1, 0.5, 0.5, 2, 0.3, 1, 0.2, 0.001));
 
     /** 0.1 × 0.6 + 0.4 × 0.2 = 0.14; half of the way from 0.04. */
     @Test
     void answersRankAndRivalsByHalfAYear() {
-        assertThat(REACTION.wanted(0.6, 0.2)).isCloseTo(0.14, within(1e-15));
-        assertThat(REACTION.next(0.04, 0.6, 0.2)).isCloseTo(0.09, within(1e-15));
+        assertThat(REACTION.wanted(0, 0.6, 0.2)).isCloseTo(0.14, within(1e-15));
+        assertThat(REACTION.next(0.04, 0, 0.6, 0.2)).isCloseTo(0.09, within(1e-15));
+    }
+
+    /** The strongest rewards: 0.1 × 1.5 × 0.6 + 0.08. */
+    @Test
+    void rewardsForRankRaiseTheAmbitionOfWhoIsOutranked() {
+        assertThat(REACTION.wanted(1, 0.6, 0.2)).isCloseTo(0.17, within(1e-15));
+        assertThat(REACTION.wanted(1, 0, 0.2)).isEqualTo(REACTION.wanted(0, 0, 0.2));
     }
 
     @Test
     void neverGoesBeyondWhatTheLawLeaves() {
-        assertThat(REACTION.wanted(1, 0.9)).isEqualTo(0.3);
+        assertThat(REACTION.wanted(0, 1, 0.9)).isEqualTo(0.3);
     }
 
     /** Rivals all outranked: 0.1 / (1 − 0.4). */
@@ -26,7 +33,7 @@ class ReactionFunctionTest {
     void raceAmongEqualsSettles() {
         double concession = 0;
         for (int year = 0; year < 200; year++) {
-            concession = REACTION.next(concession, 1, concession);
+            concession = REACTION.next(concession, 0, 1, concession);
         }
         assertThat(concession).isCloseTo(0.1 / 0.6, within(1e-9));
     }

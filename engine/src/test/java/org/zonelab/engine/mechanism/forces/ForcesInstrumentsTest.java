@@ -20,7 +20,7 @@ import org.zonelab.engine.mechanism.pipeline.Annuity;
 class ForcesInstrumentsTest {
     private static final ForcesParameters PARAMETERS = new ForcesParameters(
             0.02, 1.0, 1.5, 0.1, 1.0, 0.5, 1000, 0.036, 3, 0.05, 0.1, 20, 15, 0.03, 2.5, 8, 0.5, 0.5, 0.1, 0.03, 0.01,
-            0.1, 0.5, 0.02, 0.3, 1.0);
+            0.1, 0.5, 0.2, 1.0 / 3, 0.02, 0.3, 0.2);
     private static final Site LARGE = Sites.of(Sites.machinery(), SizeClass.ABOVE_SCALE, 0);
     private static final Site SMALL = Sites.of(Sites.machinery(), SizeClass.SMALL, 0);
     private static final Site FOREIGN = Sites.of(Sites.machinery(), SizeClass.ABOVE_SCALE, 1);
@@ -122,12 +122,17 @@ class ForcesInstrumentsTest {
         assertThat(park.paid(Outlay.SERVICES, OutlayBase.FIRMS)).isCloseTo(0.5 * grant, within(1e-12));
     }
 
+    /** 2 % of productivity is 2 % / 0.6 of value added before anything is built; foreign firms are not chosen. */
     @Test
-    void specialisedFirmsGainProductivityAndCertificates() {
+    void aTenthMoreFirmsAreSpecialisedAndEachIsPaid() {
         RecordedEffects effects = RecordedEffects.of(new SpecialisedFirms(PARAMETERS), 0.1, SMALL);
-        assertThat(effects.value(Channel.PRODUCTIVITY)).isCloseTo(0.002, within(1e-12));
-        assertThat(effects.value(Channel.CERTIFICATION)).isCloseTo(Math.log(1 + 0.1 * (Math.E - 1)), within(1e-12));
-        assertThat(effects.paid(Outlay.GRANTS, OutlayBase.FIRMS)).isCloseTo(0.03, within(1e-12));
+        assertThat(effects.value(Channel.SPECIALISED)).isEqualTo(0.1);
+        assertThat(effects.paid(Outlay.GRANTS, OutlayBase.SPECIALISED)).isEqualTo(0.3);
+        assertThat(new SpecialisedFirms(PARAMETERS).level(1 / 0.6)).isCloseTo(0.02 / 0.6, within(1e-15));
+        assertThat(RecordedEffects.of(
+                                new SpecialisedFirms(PARAMETERS), 0.1, Sites.of(Sites.machinery(), SizeClass.SMALL, 1))
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.zonelab.engine.agent.FirmKind;
 import org.zonelab.engine.agent.SizeClass;
 import org.zonelab.engine.mechanism.instrument.Channel;
 import org.zonelab.engine.mechanism.instrument.ExportingSites;
 import org.zonelab.engine.mechanism.instrument.OutlayBase;
 import org.zonelab.engine.mechanism.instrument.RecordedEffects;
 import org.zonelab.engine.mechanism.instrument.Site;
-import org.zonelab.engine.mechanism.instrument.ZoneChannel;
 import org.zonelab.engine.quarter.CentralParameters;
 
 /** Each equation at a dose worked by hand. */
@@ -117,22 +117,25 @@ class OpeningInstrumentsTest {
                 .isCloseTo(30, CLOSE);
     }
 
-    /** 100,000 million of value added draw 0.6 headquarters a year; 20 million each bring e^0.3 times as many, and all are paid. */
+    /** A tenth of foreign firms, 5 % of them new each year; 20 million each bring e^0.3 times as many, and all are paid. */
     @Test
     void theGrantIsPaidToHeadquartersThatWouldHaveComeToo() {
-        RecordedEffects effects = RecordedEffects.of(new Headquarters(P), 20, ExportingSites.zoneSite());
-        assertThat(effects.value(ZoneChannel.HEADQUARTERS)).isCloseTo(0.6 * (StrictMath.exp(0.3) - 1), CLOSE);
-        assertThat(effects.yearly()).isCloseTo(12 * StrictMath.exp(0.3), CLOSE);
+        RecordedEffects effects = RecordedEffects.of(new Headquarters(P), 20, FOREIGN);
+        assertThat(effects.value(Channel.HEADQUARTERS)).isCloseTo(0.1 * (StrictMath.exp(0.3) - 1), CLOSE);
+        assertThat(effects.rate(OutlayBase.FIRMS)).isCloseTo(20 * 0.05 * 0.1 * StrictMath.exp(0.3), CLOSE);
+        assertThat(RecordedEffects.of(new Headquarters(P), 20, DOMESTIC).isEmpty())
+                .isTrue();
     }
 
-    /** Ten headquarters of 60 million beside 6,000 of foreign value added; two centres of 40 beside 800 of research. */
+    /** 60 million of a headquarters; 0.6 of the 40 that a centre spends; two centres beside 800 of research. */
     @Test
-    void centresEnterValueAddedAndResearchInProportion() {
+    void centresBringValueAddedAndResearchOfTheirOwn() {
         CorporateCentres centres = new CorporateCentres(P);
-        assertThat(centres.productivity(10, 6000)).isCloseTo(StrictMath.log(1.1), CLOSE);
+        assertThat(centres.valueAdded(FirmKind.HEADQUARTERS)).isEqualTo(60);
+        assertThat(centres.valueAdded(FirmKind.RESEARCH_CENTRE)).isCloseTo(24, CLOSE);
+        assertThat(centres.valueAdded(FirmKind.SPECIALISED)).isZero();
         assertThat(centres.research(2, 800)).isCloseTo(StrictMath.log(1.1), CLOSE);
         assertThat(centres.pull(10, 100_000)).isCloseTo(0.01, CLOSE);
-        assertThat(centres.next(8, 4)).isCloseTo(8 * 0.9875 + 1, CLOSE);
     }
 
     /** 2,000 million next door reach half of 2 %; as much capital at e times the distance counts for 37 %. */
