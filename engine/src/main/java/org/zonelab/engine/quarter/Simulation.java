@@ -37,7 +37,8 @@ public final class Simulation {
     private final int quarters;
     private final byte[][] zoneStatus;
     private final Networks networks;
-    private final HighTechFlow highTech;
+    private HighTechFlow highTech;
+    private double highTechTarget;
     private final Runnable tick;
     private final long steps;
 
@@ -70,7 +71,8 @@ public final class Simulation {
         networks = new Networks(base);
         networks.requireStability();
         networks.open(opening.zones);
-        highTech = HighTechFlow.fit(base, opening, world.national().highTechFirms());
+        highTechTarget = world.national().highTechFirms();
+        highTech = HighTechFlow.fit(base, opening, highTechTarget);
         recorder = new SeriesRecorder(base);
         OpeningBooks books = books();
         books.open();
@@ -136,8 +138,10 @@ public final class Simulation {
      *
      * @param output by industry
      * @param residual value added of the residual sector
+     * @param highTech certified firms at the end
      */
-    private record BaseYearTotals(double[] output, double claims, double valueAdded, double residual) {}
+    private record BaseYearTotals(
+            double[] output, double claims, double valueAdded, double residual, double highTech) {}
 
     /** What the base year would come to if it ran from the opening as it stands. */
     private BaseYearTotals pilot() {
@@ -166,12 +170,16 @@ public final class Simulation {
                 }
             }
         }
-        return new BaseYearTotals(output, claims, valueAdded + residual, residual);
+        double certified = 0;
+        for (CohortTotals totals : state.totals) {
+            certified += totals.total(Measure.HIGH_TECH);
+        }
+        return new BaseYearTotals(output, claims, valueAdded + residual, residual, certified);
     }
 
     /**
-     * Scales firms so that each industry's output is met, the residual sector so that value added is, and the constants of
-     * the use of profit so that claims are.
+     * Scales firms so that each industry's output is met, the residual sector so that value added is, the gain of
+     * certificates so that high-tech firms are, and the constants of the use of profit so that claims are.
      */
     private void correct(BaseYearTotals pilot, OpeningBooks books) {
         double missing = base.world.national().valueAdded() - pilot.valueAdded();
@@ -191,6 +199,10 @@ public final class Simulation {
                     c.level[j] += curvature * log;
                 }
             }
+        }
+        if (pilot.highTech() > 0) {
+            highTechTarget *= base.world.national().highTechFirms() / pilot.highTech();
+            highTech = HighTechFlow.fit(base, opening, highTechTarget);
         }
         if (pilot.claims() > 0) {
             base.claimsCorrection *= base.world.national().dividendClaims() / pilot.claims();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongUnaryOperator;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.zonelab.engine.numeric.PValue;
 
 /**
@@ -104,7 +105,8 @@ record DrawBattery(LongUnaryOperator words) {
 
     /**
      * Marsaglia's birthday spacings: 512 birthdays in a year of 2^24 days repeat a spacing 512^3/2^26 = 2 times on
-     * average; 128 years give a Poisson number of mean 256, nearly normal.
+     * average; 128 years give a Poisson number of mean 256, nearly normal. The p-value is that of more repeats: a
+     * two-sided one would be exactly 1 whenever the count hits its mean, and look too good.
      */
     private double birthdaySpacings(int shift) {
         int years = 128;
@@ -125,7 +127,7 @@ record DrawBattery(LongUnaryOperator words) {
             }
         }
         double mean = years * 2.0;
-        return PValue.normal((repeats - mean) / Math.sqrt(mean));
+        return new NormalDistribution(null, mean, Math.sqrt(mean)).cumulativeProbability(2 * mean - repeats);
     }
 
     private static double[] equal(int cells) {
