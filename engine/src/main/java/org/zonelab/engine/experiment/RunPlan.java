@@ -25,8 +25,8 @@ public record RunPlan(
         List<Integer> replications,
         List<Double> doses) {
     /**
-     * Replications 0 to 3 also simulate the further doses. Two more worlds in four of eight replications make a run at most
-     * half as long again, and common draws leave little luck in how an effect grows with its dose.
+     * Replications 0 to 3 also simulate the further doses. Two more worlds in four of sixteen replications make a run a quarter
+     * longer at most, and common draws leave little luck in how an effect grows with its dose.
      */
     public static final int DOSE_REPLICATIONS = 4;
 

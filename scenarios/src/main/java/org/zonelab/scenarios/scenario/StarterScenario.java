@@ -35,7 +35,7 @@ public final class StarterScenario {
 
             population: {microRate: 1%%}       # share of micro firms simulated one by one
             # data: my-figures.csv            # your own figures: zone, indicator, year, value, source
-            run: {replications: 8, seed: 1, assumptions: drawn}   # or central
+            run: {replications: 16, seed: 1, assumptions: drawn}   # or central
             """;
 
     private StarterScenario() {}
