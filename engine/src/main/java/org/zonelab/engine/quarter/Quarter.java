@@ -10,6 +10,7 @@ import org.zonelab.engine.mechanism.production.OutputPrice;
 import org.zonelab.engine.mechanism.production.ResidualSector;
 import org.zonelab.engine.numeric.PortableMath;
 import org.zonelab.engine.policy.ChainLevers;
+import org.zonelab.engine.outcome.FirmCensus;
 import org.zonelab.engine.policy.LeverCatalogue;
 import org.zonelab.engine.policy.ResolvedPolicy;
 import org.zonelab.engine.policy.ZoneConduct;
@@ -118,6 +119,11 @@ final class Quarter {
         publish();
         state.books.close(base, state);
         state.quarter++;
+    }
+
+    /** Every firm after the quarter was run. */
+    FirmCensus census() {
+        return new CensusPass(base, state, cohorts).run();
     }
 
     /** Keeps the prices, wages and residual demand that rule this quarter. */

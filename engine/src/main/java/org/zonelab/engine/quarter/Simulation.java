@@ -1,10 +1,13 @@
 package org.zonelab.engine.quarter;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.zonelab.engine.agent.Chunk;
 import org.zonelab.engine.agent.FirmRecords;
 import org.zonelab.engine.agent.LedgerYears;
 import org.zonelab.engine.mechanism.tax.TaxStatus;
+import org.zonelab.engine.outcome.FirmCensus;
 import org.zonelab.engine.outcome.ProfitCells;
 import org.zonelab.engine.outcome.WorldSeries;
 import org.zonelab.engine.policy.Policy;
@@ -240,9 +243,11 @@ public final class Simulation {
         return agentSteps;
     }
 
-    private void simulate(WorldState state, ResolvedPolicy policy, LocationTables tables) {
+    private Quarter simulate(WorldState state, ResolvedPolicy policy, LocationTables tables) {
         policy.resolve(state.quarter, new PublishedState(base, state));
-        new Quarter(base, state, policy, keys(state.quarter), networks, tables, highTech).run();
+        Quarter quarter = new Quarter(base, state, policy, keys(state.quarter), networks, tables, highTech);
+        quarter.run();
+        return quarter;
     }
 
     private long step(WorldState state, ResolvedPolicy policy, LocationTables tables) {
@@ -253,19 +258,42 @@ public final class Simulation {
 
     /** One world under a policy, from the end of the base year to the horizon. */
     public WorldRun run(Policy policy) {
+        return run(policy, quarters, Set.of()).run();
+    }
+
+    /**
+     * One world under a policy, and its firms.
+     *
+     * @param until quarters to simulate, those of the base year included; at most those of the simulation
+     * @param censuses quarters after which every firm is written down, from the first after the base year
+     */
+    public ObservedRun run(Policy policy, int until, Set<Integer> censuses) {
         WorldState state = opening.copy();
         ResolvedPolicy resolved = resolved(policy);
         LocationTables tables = new LocationTables(base, state, resolved, zoneStatus);
-        double[][] values = new double[quarters][];
+        double[][] values = new double[until][];
         System.arraycopy(recorder.baseYear(), 0, values, 0, BASE_QUARTERS);
         ProfitCells profits = ProfitCellsPass.cells(base);
+        List<FirmCensus> taken = new ArrayList<>();
         long agentSteps = steps;
-        for (int quarter = BASE_QUARTERS; quarter < quarters; quarter++) {
-            agentSteps += step(state, resolved, tables);
+        for (int quarter = BASE_QUARTERS; quarter < until; quarter++) {
+            Quarter simulated = simulate(state, resolved, tables);
+            tick.run();
+            agentSteps += state.firms();
             values[quarter] = recorder.record(state);
             ProfitCellsPass.add(base, state, profits);
+            if (censuses.contains(quarter)) {
+                taken.add(simulated.census());
+            }
         }
-        return new WorldRun(recorder.series(values), profits, agentSteps);
+        return new ObservedRun(new WorldRun(recorder.series(values), profits, agentSteps), taken);
+    }
+
+    /** A world and its firms at the quarters asked for, in their order. */
+    public record ObservedRun(WorldRun run, List<FirmCensus> censuses) {
+        public ObservedRun {
+            censuses = List.copyOf(censuses);
+        }
     }
 
     /**

@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
             QueryCommand.class,
             CalibrateCommand.class,
             RobustCommand.class,
+            ValidateCommand.class,
             AutoComplete.GenerateCompletion.class,
         },
         footer = {

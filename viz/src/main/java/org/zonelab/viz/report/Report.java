@@ -1,29 +1,19 @@
 package org.zonelab.viz.report;
 
-import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zonelab.viz.Language;
 import org.zonelab.viz.chart.Chart;
 import org.zonelab.viz.chart.ChartFiles;
-import org.zonelab.viz.chart.ChartFrame;
-import org.zonelab.viz.chart.DataTable;
 import org.zonelab.viz.chart.HouseStyle;
-import org.zonelab.viz.chart.Layout;
 import org.zonelab.viz.finding.Sentences;
 import org.zonelab.viz.finding.Wording;
 
@@ -31,9 +21,6 @@ import org.zonelab.viz.finding.Wording;
 public final class Report {
     /** File name within a result folder. */
     public static final String FILE = "report.html";
-
-    private static final String TEMPLATE = "org/zonelab/viz/report/report.html";
-    private static final String WEB_FONT = "NotoSansSC-subset.woff2";
 
     private final ReportSources sources;
     private final Sentences sentences;
@@ -50,15 +37,8 @@ public final class Report {
     /** Whether a written page is in a language. */
     public static boolean isIn(Language language, Path page) throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(page)) {
-            return lines.lines().limit(2).anyMatch(line -> line.contains("lang=\"" + tag(language) + "\""));
+            return lines.lines().limit(2).anyMatch(line -> line.contains("lang=\"" + Page.tag(language) + "\""));
         }
-    }
-
-    private static String tag(Language language) {
-        return switch (language) {
-            case EN -> "en";
-            case ZH -> "zh-CN";
-        };
     }
 
     /** Writes {@code report.html}, and {@code charts/*.png} and {@code *.svg}, into a result folder. */
@@ -74,19 +54,7 @@ public final class Report {
 
     /** The page. */
     public String html() {
-        PebbleEngine engine = new PebbleEngine.Builder()
-                .loader(new ClasspathLoader())
-                .autoEscaping(true)
-                .strictVariables(true)
-                .defaultLocale(Locale.ROOT)
-                .build();
-        StringWriter page = new StringWriter();
-        try {
-            engine.getTemplate(TEMPLATE).evaluate(page, model());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return page.toString();
+        return Page.fill("report.html", model());
     }
 
     private List<Chart> charts() {
@@ -95,21 +63,22 @@ public final class Report {
 
     private Map<String, Object> model() {
         ReportText text = new ReportText(sources, sentences);
+        Page page = new Page(wording, style);
         return Map.ofEntries(
                 Map.entry("w", wording),
-                Map.entry("lang", tag(wording.language())),
-                Map.entry("font", webFont()),
+                Map.entry("lang", Page.tag(wording.language())),
+                Map.entry("font", Page.webFont()),
                 Map.entry("title", sentences.effect("additional_investment")),
                 Map.entry("lead", sentences.lead()),
                 Map.entry("unchanged", sources.run().changedNothing()),
                 Map.entry("facts", text.facts()),
                 Map.entry("policy", text.policy()),
                 Map.entry("cards", new Cards(sentences).all()),
-                Map.entry("figures", figures(charts())),
+                Map.entry("figures", page.figures(charts())),
                 Map.entry("doses", new DoseSection(sentences).section().stream().toList()),
                 Map.entry(
                         "doseFigures",
-                        figures(new DoseSection(sentences).chart().stream().toList())),
+                        page.figures(new DoseSection(sentences).chart().stream().toList())),
                 Map.entry("sections", sections()),
                 Map.entry("gaps", text.gaps()),
                 Map.entry("baseYear", text.baseYear()),
@@ -128,47 +97,5 @@ public final class Report {
                         new TargetSection(sentences).section())
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    /** A chart as the page shows it. */
-    public record Figure(
-            String name,
-            String title,
-            String subtitle,
-            String wide,
-            String narrow,
-            List<String> notes,
-            DataTable table) {}
-
-    private List<Figure> figures(List<Chart> charts) {
-        List<Figure> figures = new ArrayList<>();
-        for (Chart chart : charts) {
-            figures.add(new Figure(
-                    chart.name(),
-                    chart.title(),
-                    chart.subtitle(),
-                    drawing(chart, Layout.WIDE),
-                    drawing(chart, Layout.NARROW),
-                    chart.notes(),
-                    chart.table()));
-        }
-        return figures;
-    }
-
-    private String drawing(Chart chart, Layout layout) {
-        ChartFrame frame = new ChartFrame(chart, layout, style, ChartFrame.Content.PANELS);
-        String prefix = chart.name() + "-" + layout.name().toLowerCase(Locale.ROOT);
-        return ChartFiles.svg(frame, prefix, chart.alternative());
-    }
-
-    private static String webFont() {
-        try (InputStream file = HouseStyle.class.getResourceAsStream(WEB_FONT)) {
-            if (file == null) {
-                throw new IllegalStateException(WEB_FONT + " is missing from the program");
-            }
-            return Base64.getEncoder().encodeToString(file.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,83 @@
+package org.zonelab.scenarios.validation;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.zonelab.engine.agent.FirmRecords;
+import org.zonelab.engine.experiment.Progress;
+import org.zonelab.engine.experiment.TaskRunner;
+import org.zonelab.engine.population.PopulationSynthesis;
+import org.zonelab.engine.quarter.ModelParameters;
+import org.zonelab.engine.quarter.Simulation;
+import org.zonelab.engine.world.World;
+import org.zonelab.scenarios.parameter.ParameterBinder;
+import org.zonelab.scenarios.parameter.ParameterCatalogue;
+import org.zonelab.scenarios.parameter.ParameterPoint;
+import org.zonelab.scenarios.result.FactRow;
+import org.zonelab.scenarios.run.PreparedRun;
+
+/**
+ * Simulates the trials and compares them with the facts: one replication, central assumptions, the law of 2024.
+ *
+ * <p>Trials are shared out to two tasks by a fixed rule, each with its own solution of the same base year, so that no figure
+ * depends on threads.
+ *
+ * @param home folder of the project
+ * @param population raked firms
+ * @param parameters central assumptions
+ */
+public record Validation(Path home, World world, FirmRecords population, ModelParameters parameters, long seed) {
+    private static final List<List<Trial>> SHARES = List.of(
+            List.of(Trial.BASELINE, Trial.TAX_EVERY_OTHER_ZONE, Trial.LARGE_PLANTS, Trial.CHEAP_LAND),
+            List.of(
+                    Trial.EQUIPMENT_GRANT,
+                    Trial.TAX_EVERYWHERE,
+                    Trial.PULL_EVERY_OTHER_ZONE,
+                    Trial.WITHHOLDING_RELIEF));
+
+    /** Share of micro entities simulated one by one, that of the shipped scenarios. */
+    private static final double MICRO_RATE = 0.01;
+
+    /** Builds the population; takes seconds. */
+    public static Validation of(Path home, World world, ParameterCatalogue catalogue, long seed) {
+        ParameterBinder binder = new ParameterBinder(catalogue);
+        ParameterPoint central = ParameterPoint.central(catalogue);
+        FirmRecords firms = PopulationSynthesis.build(
+                world, binder.bind(PreparedRun.PopulationRoot.class, central).population(), MICRO_RATE, seed);
+        return new Validation(home, world, firms, binder.bind(ModelParameters.class, central), seed);
+    }
+
+    /**
+     * Simulates and judges.
+     *
+     * @throws InterruptedException if the runner was interrupted
+     */
+    public List<FactRow> run(TaskRunner runner, Progress progress) throws InterruptedException {
+        Map<Trial, Simulation.ObservedRun> runs = new ConcurrentSkipListMap<>();
+        AtomicLong done = new AtomicLong();
+        long total = SHARES.stream().mapToLong(Validation::quarters).sum();
+        Runnable tick = () -> progress.advanced(done.incrementAndGet(), total);
+        runner.run(SHARES.stream().map(share -> task(share, runs, tick)).toList());
+        return FactCatalogue.of(home).judge(new ValidationWorld(home, world, parameters, new EnumMap<>(runs)));
+    }
+
+    private static long quarters(List<Trial> share) {
+        return Simulation.BASE_QUARTERS
+                + share.stream()
+                        .mapToLong(trial -> trial.quarters() - Simulation.BASE_QUARTERS)
+                        .sum();
+    }
+
+    private Runnable task(List<Trial> share, Map<Trial, Simulation.ObservedRun> runs, Runnable tick) {
+        return () -> {
+            int longest = share.stream().mapToInt(Trial::quarters).max().orElse(Simulation.BASE_QUARTERS);
+            Simulation simulation = new Simulation(world, population, parameters, seed, 0, longest, tick);
+            for (Trial trial : share) {
+                runs.put(trial, simulation.run(trial.policy(world), trial.quarters(), trial.censuses()));
+            }
+        };
+    }
+}

@@ -1,0 +1,140 @@
+package org.zonelab.viz.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.zonelab.engine.experiment.Progress;
+import org.zonelab.scenarios.result.FactRow;
+import org.zonelab.scenarios.result.ValidationCsv;
+import org.zonelab.scenarios.run.LocalThreads;
+import org.zonelab.scenarios.schema.JsonText;
+import org.zonelab.scenarios.validation.Validation;
+import org.zonelab.viz.chart.HouseStyle;
+import org.zonelab.viz.finding.Wording;
+import org.zonelab.viz.report.Page;
+import org.zonelab.viz.report.ValidationSections;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The command {@code validate}: published facts beside the simulation. */
+@Command(
+        name = "validate",
+        description = {
+            "Compare the simulation with published facts that no fit uses: sizes, growth and life of firms,",
+            "concentration and ranks of zones, responses to taxes and prices, claims of the deferral.",
+            "One replication of central assumptions under the law of 2024; a minute or two."
+        },
+        footer = {"", "Exit codes: 0 every fact agrees, 1 some fact does not, 2 bad input, 3 the run failed."})
+final class ValidateCommand implements Callable<Integer> {
+    /** Name of the page. */
+    private static final String PAGE = "validation.html";
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Option(names = "--seed", paramLabel = "S", description = "Seed of all draws (default: 1).")
+    private long seed = 1;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "T",
+            description = "Threads, of which two are of use; no figure depends on it.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for table and page (default: results/validation).")
+    private Path out = Path.of("results", "validation");
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (threads < 1) {
+            throw new BadInputException("--threads must be at least 1, was " + threads);
+        }
+        Installation installation = Installation.current();
+        Library library = Library.of(installation);
+        Wording wording = Wording.in(common.language());
+        Validation validation = Validation.of(installation.root(), library.world(), library.parameters(), seed);
+        List<FactRow> facts = simulate(validation, wording);
+        Files.createDirectories(out);
+        ValidationCsv.write(out, facts);
+        ValidationSections sections = new ValidationSections(facts, wording);
+        Path page = out.resolve(PAGE);
+        Files.writeString(
+                page,
+                new Page(wording, HouseStyle.bundled())
+                        .html(
+                                sections.title(),
+                                sections.lead(),
+                                List.of(),
+                                sections.sections(),
+                                "./zonelab validate --seed " + seed),
+                StandardCharsets.UTF_8);
+        print(facts, sections, page);
+        boolean failed = facts.stream().anyMatch(fact -> fact.verdict().equals(FactRow.FAIL));
+        return (failed ? ExitStatus.NO : ExitStatus.DONE).code();
+    }
+
+    private List<FactRow> simulate(Validation validation, Wording wording) throws InterruptedException {
+        if (common.quiet() || !Terminal.current().err()) {
+            return validation.run(new LocalThreads(threads), Progress.SILENT);
+        }
+        ProgressLine line = new ProgressLine(common.err(), wording);
+        try {
+            return validation.run(new LocalThreads(threads), line);
+        } finally {
+            line.finish();
+        }
+    }
+
+    private void print(List<FactRow> facts, ValidationSections sections, Path page) {
+        if (common.json()) {
+            common.out().print(JsonText.of(json(facts)));
+        } else {
+            common.out().println(sections.title());
+            common.out().println();
+            TextTable table = new TextTable().row(sections.heads().toArray(String[]::new));
+            facts.forEach(fact -> table.row(sections.row(fact).toArray(String[]::new)));
+            common.out().print(table.text(Terminal.current().columns()));
+            common.out().println();
+            common.out().println(page);
+        }
+        common.out().flush();
+    }
+
+    private static ArrayNode json(List<FactRow> facts) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        for (FactRow fact : facts) {
+            ObjectNode node = array.addObject();
+            node.put("fact", fact.fact())
+                    .put("group", fact.group())
+                    .put("use", fact.use())
+                    .put("unit", fact.unit());
+            put(node, "published", fact.published());
+            put(node, "low", fact.low());
+            put(node, "high", fact.high());
+            put(node, "simulated", fact.simulated());
+            node.put("verdict", fact.verdict())
+                    .put("definition", fact.definitionEn())
+                    .put("band", fact.band())
+                    .put("source", fact.source());
+        }
+        return array;
+    }
+
+    private static void put(ObjectNode node, String name, double value) {
+        if (Double.isNaN(value)) {
+            node.putNull(name);
+        } else {
+            node.put(name, value);
+        }
+    }
+}
