@@ -8,7 +8,6 @@ import org.zonelab.engine.mechanism.location.DistanceDecay;
 import org.zonelab.engine.mechanism.location.OutsideUtilities;
 import org.zonelab.engine.mechanism.location.ZoneProposal;
 import org.zonelab.engine.mechanism.pipeline.ApprovalTime;
-import org.zonelab.engine.mechanism.production.TrendGrowth;
 import org.zonelab.engine.mechanism.profit.UseConstants;
 import org.zonelab.engine.random.Draws;
 import org.zonelab.engine.random.Purpose;
@@ -33,7 +32,9 @@ final class BaseYear {
 
     final World world;
     final ModelParameters parameters;
-    final TrendGrowth trend;
+    /** Growth and climate from outside. */
+    final Surroundings surroundings;
+
     private final double[] firmTrend;
     private final double[] totalTrend;
     final TypeTerms[] terms;
@@ -125,7 +126,14 @@ final class BaseYear {
     /** Nearest zones that a zone watches, {@code [zone][rival]}. */
     final int[][] rivals;
 
-    BaseYear(World world, ModelParameters parameters, TypeTerms[] terms, int baseGroups, DrawKeys keys) {
+    BaseYear(
+            World world,
+            ModelParameters parameters,
+            Surroundings surroundings,
+            TypeTerms[] terms,
+            int baseGroups,
+            DrawKeys keys) {
+        this.surroundings = surroundings;
         this.world = world;
         this.parameters = parameters;
         this.terms = terms;
@@ -137,15 +145,11 @@ final class BaseYear {
         int types = terms.length;
         int zones = world.zones().size();
         int industries = world.industries().size();
-        trend = new TrendGrowth(
-                parameters.production().growthStart(),
-                parameters.production().growthEnd(),
-                parameters.production().firmStockGrowth());
         firmTrend = new double[EARLIEST + LATEST];
         totalTrend = new double[EARLIEST + LATEST];
         for (int k = 0; k < firmTrend.length; k++) {
-            firmTrend[k] = trend.perFirm(k - EARLIEST);
-            totalTrend[k] = trend.total(k - EARLIEST);
+            firmTrend[k] = surroundings.perFirm(k - EARLIEST);
+            totalTrend[k] = surroundings.total(k - EARLIEST);
         }
         distanceDecay =
                 new DistanceDecay(world.distanceKm(), parameters.location().distanceDecay());

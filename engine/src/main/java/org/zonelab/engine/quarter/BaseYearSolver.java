@@ -39,7 +39,9 @@ final class BaseYearSolver {
     private final int replication;
     private final LandNeed landNeed;
     private final LedgerYears years;
+    private final Surroundings surroundings;
 
+    /** A base year that opens a projection. */
     BaseYearSolver(
             World world,
             FirmRecords records,
@@ -47,6 +49,18 @@ final class BaseYearSolver {
             LedgerYears years,
             long seed,
             int replication) {
+        this(world, records, parameters, Surroundings.stated(parameters), years, seed, replication);
+    }
+
+    BaseYearSolver(
+            World world,
+            FirmRecords records,
+            ModelParameters parameters,
+            Surroundings surroundings,
+            LedgerYears years,
+            long seed,
+            int replication) {
+        this.surroundings = surroundings;
         this.years = years;
         this.world = world;
         this.records = records;
@@ -62,7 +76,8 @@ final class BaseYearSolver {
         for (int t = 0; t < types.length; t++) {
             terms[t] = TypeTerms.of(world, parameters, types[t]);
         }
-        BaseYear base = new BaseYear(world, parameters, terms, records.groups(), new DrawKeys(seed, replication, 0));
+        BaseYear base = new BaseYear(
+                world, parameters, surroundings, terms, records.groups(), new DrawKeys(seed, replication, 0));
         GroupColumns groups = groups();
         List<Cohort> cohorts = new ArrayList<>();
         double[] gap = new double[records.size()];

@@ -172,7 +172,7 @@ final class Quarter {
 
     /** Arrivals and new equity from abroad relative to the base year. */
     private double climate(int quarter) {
-        return quarter < 4 ? 1 : base.parameters.conditions().foreignClimate();
+        return base.surroundings.climate(quarter);
     }
 
     private void want(int t, FinancePass finance) {

@@ -2,7 +2,6 @@ package org.zonelab.engine.quarter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.zonelab.engine.agent.Chunk;
 import org.zonelab.engine.agent.FirmRecords;
 import org.zonelab.engine.agent.LedgerYears;
@@ -61,13 +60,32 @@ public final class Simulation {
             int replication,
             int quarters,
             Runnable tick) {
+        this(world, records, parameters, Surroundings.stated(parameters), seed, replication, quarters, tick);
+    }
+
+    /**
+     * Solves and simulates the base year of a world that is driven from outside in another way than projections are.
+     *
+     * @param surroundings growth and climate by quarter
+     * @throws UnstableAssumptionsException if wages or agglomeration would feed on themselves
+     */
+    public Simulation(
+            World world,
+            FirmRecords records,
+            ModelParameters parameters,
+            Surroundings surroundings,
+            long seed,
+            int replication,
+            int quarters,
+            Runnable tick) {
         this.tick = tick;
         this.seed = seed;
         this.replication = replication;
         this.quarters = quarters;
         LedgerYears years = new LedgerYears(
                 BaseYear.DEFERRAL_SINCE, BaseYear.YEAR + Math.max(1, (quarters + 3) / 4), BaseYear.YEAR);
-        StartingPoint start = new BaseYearSolver(world, records, parameters, years, seed, replication).solve();
+        StartingPoint start =
+                new BaseYearSolver(world, records, parameters, surroundings, years, seed, replication).solve();
         base = start.base();
         opening = start.state();
         zoneStatus = statuses(base);
@@ -258,7 +276,7 @@ public final class Simulation {
 
     /** One world under a policy, from the end of the base year to the horizon. */
     public WorldRun run(Policy policy) {
-        return run(policy, quarters, Set.of()).run();
+        return run(policy, quarters, List.of()).run();
     }
 
     /**
@@ -267,7 +285,7 @@ public final class Simulation {
      * @param until quarters to simulate, those of the base year included; at most those of the simulation
      * @param censuses quarters after which every firm is written down, from the first after the base year
      */
-    public ObservedRun run(Policy policy, int until, Set<Integer> censuses) {
+    public ObservedRun run(Policy policy, int until, List<Integer> censuses) {
         WorldState state = opening.copy();
         ResolvedPolicy resolved = resolved(policy);
         LocationTables tables = new LocationTables(base, state, resolved, zoneStatus);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zonelab.engine.outcome.FirmCensus;
 
@@ -14,7 +14,7 @@ class FirmCensusIdentityTest {
     private static final int LAST = QUARTERS - 1;
 
     private final Simulation simulation = Runs.simulation(CentralParameters.all(), QUARTERS);
-    private final Simulation.ObservedRun observed = simulation.run(Runs.currentLaw(), QUARTERS, Set.of(LAST));
+    private final Simulation.ObservedRun observed = simulation.run(Runs.currentLaw(), QUARTERS, List.of(LAST));
 
     @Test
     void capitalOfAllFirmsIsThatOfTheNation() {

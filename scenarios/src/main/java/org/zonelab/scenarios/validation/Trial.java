@@ -2,7 +2,6 @@ package org.zonelab.scenarios.validation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.zonelab.engine.policy.ChainLevers;
 import org.zonelab.engine.policy.ForcesLevers;
 import org.zonelab.engine.policy.Lever;
@@ -66,12 +65,12 @@ enum Trial {
     }
 
     /** Quarters after which every firm is written down. */
-    Set<Integer> censuses() {
+    List<Integer> censuses() {
         return switch (this) {
-            case BASELINE -> Set.of(4, 7, 11, 15, 23, 27, 43);
-            case TAX_EVERY_OTHER_ZONE -> Set.of(23);
-            case LARGE_PLANTS -> Set.of(27);
-            case TAX_EVERYWHERE, PULL_EVERY_OTHER_ZONE, CHEAP_LAND, EQUIPMENT_GRANT, WITHHOLDING_RELIEF -> Set.of();
+            case BASELINE -> List.of(4, 7, 11, 15, 23, 27, 43);
+            case TAX_EVERY_OTHER_ZONE -> List.of(23);
+            case LARGE_PLANTS -> List.of(27);
+            case TAX_EVERYWHERE, PULL_EVERY_OTHER_ZONE, CHEAP_LAND, EQUIPMENT_GRANT, WITHHOLDING_RELIEF -> List.of();
         };
     }
 
