@@ -43,7 +43,7 @@ class FirmStatisticsTest {
         double[] size = new double[MANY];
         double[] growth = new double[MANY];
         for (int k = 0; k < MANY; k++) {
-            size[k] = k / 1000 * 0.5;
+            size[k] = Math.floorDiv(k, 1000) * 0.5;
             growth[k] = (k % 2 == 0 ? 1 : -1) * StrictMath.exp(-0.2 * size[k]);
         }
         assertThat(new SizeScaling(20).slope(size, growth)).isCloseTo(-0.2, within(1e-9));

@@ -33,6 +33,7 @@ import picocli.CommandLine.Option;
             CalibrateCommand.class,
             RobustCommand.class,
             ValidateCommand.class,
+            BackcastCommand.class,
             AutoComplete.GenerateCompletion.class,
         },
         footer = {
