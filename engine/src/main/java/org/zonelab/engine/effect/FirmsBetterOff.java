@@ -5,15 +5,15 @@ import java.util.List;
 import org.zonelab.engine.outcome.ProfitCells;
 
 /**
- * Which share of firms earns more than without the policy, by size and owner.
+ * Which share of the firms of the base year earns more than without the policy, by size and owner.
  *
  * <pre>better off = Σ_c n_c [Π_c(policy) &gt; Π_c(counterfactual) + θ |Π_c(counterfactual)|] / Σ_c n_c</pre>
  *
- * <p>c cells of zone, industry, size and owner; Π yearly profit after tax of a cell divided by its firms, over all quarters
- * after the base year; n firms in the counterfactual; θ one thousandth, below which nobody notices. Profit, not return on
- * capital: a firm that builds a plant it could not have built is better off, yet its return falls. All firms of a cell count
- * alike: firms that enter or leave in one world only have no profit in the other, so a comparison firm by firm would leave
- * out just those that the policy moves. Profit per firm falls where small firms join a cell.
+ * <p>c cells of zone, industry, size and owner; n firms that produced when the base year ended; Π their profit after tax
+ * over all quarters after it, nothing for those that close; θ one thousandth, below which nobody notices. The firms are the
+ * same in both worlds, so newcomers neither count nor dilute. Profit, not return on capital: a firm that builds a plant it
+ * could not have built is better off, yet its return falls. All firms of a cell count alike: single firms close in one world
+ * and not in the other by luck.
  *
  * @param better share better off by group
  * @param worse share worse off by group
@@ -40,15 +40,13 @@ public record FirmsBetterOff(double[] better, double[] worse) {
         for (int group = 0; group < better.length; group++) {
             double all = 0;
             for (int cell = 0; cell < policy.profit()[group].length; cell++) {
-                double before = counterfactual.yearlyProfit(group, cell);
-                double gain = policy.yearlyProfit(group, cell) - before;
-                if (!Double.isNaN(gain)) {
-                    double noticed = NOTICED * Math.abs(before);
-                    double firms = counterfactual.firms()[group][cell];
-                    all += firms;
-                    better[group] += gain > noticed ? firms : 0;
-                    worse[group] += gain < -noticed ? firms : 0;
-                }
+                double before = counterfactual.profit()[group][cell];
+                double gain = policy.profit()[group][cell] - before;
+                double noticed = NOTICED * Math.abs(before);
+                double firms = counterfactual.firms()[group][cell];
+                all += firms;
+                better[group] += gain > noticed ? firms : 0;
+                worse[group] += gain < -noticed ? firms : 0;
             }
             better[group] = all > 0 ? better[group] / all : Double.NaN;
             worse[group] = all > 0 ? worse[group] / all : Double.NaN;

@@ -1,12 +1,13 @@
 package org.zonelab.engine.outcome;
 
 /**
- * What firms earned over a run in each cell of zone, industry, size and owner.
+ * What the firms that produced when the base year ended earned over a run, in each cell of zone, industry, size and owner.
+ * They are the same firms in all worlds; one that closes earns nothing from then on.
  *
  * @param groups cells come in this many groups of size and owner: above-scale, small and micro domestic firms, then
  *     foreign ones
- * @param profit after-tax profit, summed over quarters, RMB million, {@code [group][cell]}
- * @param firms business entities, summed over quarters
+ * @param profit their profit after tax, summed over quarters, RMB million, {@code [group][cell]}
+ * @param firms their number
  */
 public record ProfitCells(int groups, double[][] profit, double[][] firms) {
     /** Sizes in the order of the groups. */
@@ -16,10 +17,5 @@ public record ProfitCells(int groups, double[][] profit, double[][] firms) {
     public static ProfitCells empty(int cells) {
         int groups = 2 * SIZES;
         return new ProfitCells(groups, new double[groups][cells], new double[groups][cells]);
-    }
-
-    /** Yearly profit of a firm after tax, RMB million; NaN without firms. */
-    public double yearlyProfit(int group, int cell) {
-        return firms[group][cell] > 0 ? 4 * profit[group][cell] / firms[group][cell] : Double.NaN;
     }
 }

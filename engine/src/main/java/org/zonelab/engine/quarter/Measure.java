@@ -20,6 +20,8 @@ enum Measure {
     ENTRIES,
     EXITS,
     PROFIT,
+    /** Profit of firms that produced when the base year ended. */
+    INCUMBENT_PROFIT,
     LAND_SOLD,
     MOVED_CAPITAL,
     FDI_GREENFIELD,

@@ -291,7 +291,7 @@ public final class Simulation {
         LocationTables tables = new LocationTables(base, state, resolved, zoneStatus);
         double[][] values = new double[until][];
         System.arraycopy(recorder.baseYear(), 0, values, 0, BASE_QUARTERS);
-        ProfitCells profits = ProfitCellsPass.cells(base);
+        ProfitCells profits = ProfitCellsPass.open(base, opening);
         List<FirmCensus> taken = new ArrayList<>();
         long agentSteps = steps;
         for (int quarter = BASE_QUARTERS; quarter < until; quarter++) {
@@ -317,7 +317,7 @@ public final class Simulation {
     /**
      * What a world showed and how much work it was.
      *
-     * @param profits what firms earned after the base year
+     * @param profits what firms of the base year earned after it
      * @param agentSteps firms simulated, summed over quarters
      */
     public record WorldRun(WorldSeries series, ProfitCells profits, long agentSteps) {}

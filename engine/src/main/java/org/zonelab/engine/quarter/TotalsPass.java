@@ -13,13 +13,16 @@ final class TotalsPass {
         double[] investment = totals.row(Measure.INVESTMENT);
         double[] tax = totals.row(Measure.CORPORATE_TAX);
         double[] profit = totals.row(Measure.PROFIT);
+        double[] incumbent = totals.row(Measure.INCUMBENT_PROFIT);
         for (int j = 0; j < c.size; j++) {
             int zone = c.zone[j];
             double weight = c.weight[j];
             valueAdded[zone] += weight * s.valueAdded[j] / 4;
             investment[zone] += weight * s.investment[j];
             tax[zone] += weight * s.tax[j];
-            profit[zone] += weight * (s.profit[j] - s.tax[j]);
+            double earned = weight * (s.profit[j] - s.tax[j]);
+            profit[zone] += earned;
+            incumbent[zone] += c.birth[j] < Simulation.BASE_QUARTERS ? earned : 0;
             if (c.install[j] == q.quarter()) {
                 landSold[zone] += weight * c.land[j];
             }
