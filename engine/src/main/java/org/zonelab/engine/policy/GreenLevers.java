@@ -25,7 +25,7 @@ public final class GreenLevers {
     public static final Lever CARBON_ACCOUNTS = new Lever(
             "green.carbonAccounts",
             LeverKind.SHARE,
-            "share of industrial firms with carbon accounts and footprints",
+            "share of above-scale industrial firms with carbon accounts and footprints",
             0,
             0,
             1,

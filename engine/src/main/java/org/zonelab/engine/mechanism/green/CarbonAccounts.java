@@ -20,9 +20,10 @@ import org.zonelab.engine.policy.Lever;
  * outlay     = x r                      RMB million a firm and year
  * </pre>
  *
- * <p>x share of firms, φ trade cost that an accepted footprint saves, q exports and v value added over output, a cost of accounts, Y value
+ * <p>x share of above-scale firms, φ trade cost that an accepted footprint saves, q exports and v value added over output, a cost of accounts, Y value
  * added of a plant (RMB million), m share of emissions saved once measured, r public cost of verification. The fixed cost weighs
- * on small plants. Source: 2025 plan (carbon accounting, footprints); effect sizes are assumptions.
+ * on the smaller plants. Smaller firms are not asked: accounts of provinces such as Zhejiang's carbon-efficiency code cover above-scale
+ * industrial firms, as recalled. Source: 2025 plan (carbon accounting, footprints); effect sizes are assumptions.
  */
 public record CarbonAccounts(GreenParameters parameters) implements FirmInstrument {
     @Override
@@ -32,7 +33,7 @@ public record CarbonAccounts(GreenParameters parameters) implements FirmInstrume
 
     @Override
     public void apply(double dose, Site site, Effects effects) {
-        if (site.industry().industrial() && site.size() != SizeClass.MICRO) {
+        if (site.industry().industrial() && site.size() == SizeClass.ABOVE_SCALE) {
             double exports = site.industry().exportShare() * site.outputPerValueAdded();
             double valueAdded = site.entrantCapital() * site.valueAddedPerCapital();
             double burden = parameters.accountCost() / valueAdded;

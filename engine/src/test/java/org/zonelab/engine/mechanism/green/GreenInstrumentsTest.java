@@ -79,6 +79,13 @@ class GreenInstrumentsTest {
     }
 
     @Test
+    void smallFirmsNeedNoCarbonAccounts() {
+        Site small = Sites.of(Sites.machinery(), SizeClass.SMALL, 0);
+        assertThat(RecordedEffects.of(new CarbonAccounts(GREEN), 1, small).isEmpty())
+                .isTrue();
+    }
+
+    @Test
     void parksAndAccountsLeaveMicroEntitiesAlone() {
         assertThat(RecordedEffects.of(new ZeroCarbonPark(GREEN), 1, MICRO).isEmpty())
                 .isTrue();
