@@ -1,5 +1,6 @@
 package org.zonelab.scenarios.backcast;
 
+import org.zonelab.scenarios.data.ConstantPrices;
 import org.zonelab.scenarios.data.NationalSeries;
 
 /**
@@ -15,7 +16,7 @@ record History(NationalSeries series) {
     static final int LAST = 2025;
 
     /** Year in whose prices the model counts. */
-    static final int PRICES = 2024;
+    static final int PRICES = ConstantPrices.BASE;
 
     private static final double MILLION_PER_BILLION = 1000;
 
@@ -39,19 +40,12 @@ record History(NationalSeries series) {
 
     /** Prices of a year relative to those of 2024. */
     double prices(int year) {
-        double level = 1;
-        for (int later = year + 1; later <= PRICES; later++) {
-            level /= 1 + china("gdp_deflator_growth", later);
-        }
-        for (int earlier = PRICES + 1; earlier <= year; earlier++) {
-            level *= 1 + china("gdp_deflator_growth", earlier);
-        }
-        return level;
+        return new ConstantPrices(series).level(year);
     }
 
     /** RMB for a dollar, average of the year. */
     double exchangeRate(int year) {
-        return china("rmb_per_usd", year);
+        return new ConstantPrices(series).exchangeRate(year);
     }
 
     /** Foreign investment of China, RMB million of 2024. */

@@ -46,6 +46,15 @@ public final class NationalSeries {
         return scope + "|" + indicator + "|" + year;
     }
 
+    /** This series with one more figure, in place of one that is already there. */
+    NationalSeries with(String scope, String indicator, int year, double value, String source) {
+        Map<String, Double> moreValues = new LinkedHashMap<>(values);
+        Map<String, String> moreSources = new LinkedHashMap<>(sources);
+        moreValues.put(key(scope, indicator, year), value);
+        moreSources.put(key(scope, indicator, year), source);
+        return new NationalSeries(moreValues, moreSources);
+    }
+
     /** A figure, if it is published. */
     public OptionalDouble find(String scope, String indicator, int year) {
         Double value = values.get(key(scope, indicator, year));

@@ -3,6 +3,7 @@ package org.zonelab.scenarios.data;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** Factors from units of the files to those of the model. */
 final class Units {
@@ -36,6 +37,11 @@ final class Units {
 
     private static boolean money(String unit) {
         return unit.contains("USD") || (unit.contains("RMB") && !unit.contains("/"));
+    }
+
+    /** Units of money. */
+    String money() {
+        return factors.keySet().stream().filter(Units::money).collect(Collectors.joining(", "));
     }
 
     String allowed() {

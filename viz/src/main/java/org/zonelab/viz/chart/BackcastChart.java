@@ -1,16 +1,12 @@
 package org.zonelab.viz.chart;
 
-import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
 import org.zonelab.scenarios.result.BackcastCsv;
 import org.zonelab.scenarios.result.BackcastRow;
 import org.zonelab.viz.finding.NumberText;
@@ -18,8 +14,6 @@ import org.zonelab.viz.finding.Wording;
 
 /** Past years simulated as lines, published figures as dots; one panel a series. */
 public final class BackcastChart implements Chart {
-    private static final double DOT = 8;
-    private static final int PUBLISHED = 1;
     private static final double LEFT_WIDE = 64;
     private static final double LEFT_NARROW = 52;
 
@@ -138,15 +132,12 @@ public final class BackcastChart implements Chart {
                         .map(row -> new Band.Point(row.year(), row.simulated(), Double.NaN, Double.NaN))
                         .toList());
         Band.draw(plot, List.of(simulated));
-        XYSeries dots = new XYSeries(wording.say("validation.published"));
-        years.stream()
-                .filter(row -> !Double.isNaN(row.published()))
-                .forEach(row -> dots.add(row.year(), row.published()));
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-        renderer.setSeriesPaint(0, Palette.INK);
-        renderer.setSeriesShape(0, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
-        plot.setDataset(PUBLISHED, new XYSeriesCollection(dots));
-        plot.setRenderer(PUBLISHED, renderer);
+        new PublishedDots(
+                        wording.say("validation.published"),
+                        years.stream()
+                                .map(row -> new PublishedDots.Dot(row.year(), row.published()))
+                                .toList())
+                .draw(plot);
         Timeline.label(plot, List.of(simulated), layout, style);
         return plot;
     }

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.plot.XYPlot;
+import org.zonelab.scenarios.result.OutTurn;
 import org.zonelab.scenarios.result.SeriesBand;
 import org.zonelab.viz.finding.Estimate;
 import org.zonelab.viz.finding.NumberText;
@@ -17,19 +18,28 @@ import org.zonelab.viz.finding.Wording;
  * too thin to see, and the band of the level is not the band of the difference.
  */
 public final class ProjectionChart implements Chart {
+    private static final double QUARTERS = 4;
+
     private final String outcome;
     private final Sentences sentences;
     private final Wording wording;
     private final RunResult run;
     private final Quantity quantity;
+    private final List<OutTurn> published;
 
-    /** @param outcome a flow of the result tables, e.g. {@code fdi} or {@code value_added} */
-    public ProjectionChart(String outcome, Sentences sentences) {
+    /**
+     * @param outcome a flow of the result tables, e.g. {@code fdi} or {@code value_added}
+     * @param outTurns published figures of all outcomes
+     */
+    public ProjectionChart(String outcome, Sentences sentences, List<OutTurn> outTurns) {
         this.outcome = outcome;
         this.sentences = sentences;
         this.wording = sentences.wording();
         this.run = sentences.run();
         this.quantity = sentences.quantity(outcome);
+        this.published = outTurns.stream()
+                .filter(outTurn -> outTurn.outcome().equals(outcome))
+                .toList();
     }
 
     @Override
@@ -49,7 +59,12 @@ public final class ProjectionChart implements Chart {
 
     @Override
     public List<String> notes() {
-        return List.of(wording.say("projection.note"), sentences.source());
+        List<String> notes = new ArrayList<>(List.of(wording.say("projection.note")));
+        if (!published.isEmpty()) {
+            notes.add(wording.say("projection.dots"));
+        }
+        notes.add(sentences.source());
+        return notes;
     }
 
     @Override
@@ -120,16 +135,36 @@ public final class ProjectionChart implements Chart {
         XYPlot plot = Timeline.plot(years(), sentences, layout, style, Timeline.Zero.WHERE_NEAR);
         Band.draw(plot, bands);
         Timeline.label(plot, bands, layout, style);
+        if (!published.isEmpty()) {
+            drawPublished(plot, layout, style);
+        }
         return plot;
     }
 
-    /** From the first simulated year, which is the base year, to the last. */
+    /** A year's flow is drawn as its mean quarter, in the middle of the year; the first dot has its name beside it. */
+    private void drawPublished(XYPlot plot, Layout layout, HouseStyle style) {
+        PublishedDots dots = new PublishedDots(
+                wording.say("projection.published"),
+                published.stream()
+                        .filter(outTurn -> years().contains(outTurn.year()))
+                        .map(outTurn ->
+                                new PublishedDots.Dot(outTurn.year(), outTurn.value() / QUARTERS * quantity.factor()))
+                        .toList());
+        dots.draw(plot);
+        dots.label(plot, style.strong(layout.fontSize()));
+    }
+
+    /** From the first year published or simulated, which is the base year, to the last simulated one. */
     private List<Integer> years() {
         List<Integer> years = new ArrayList<>(run.years());
         run.band(run.description().manifest().counterfactual(), outcome)
                 .map(band -> Integer.valueOf(band.quarters().get(0).substring(0, 4)))
                 .filter(first -> !years.contains(first))
                 .ifPresent(first -> years.add(0, first));
+        int earliest = published.stream().mapToInt(OutTurn::year).min().orElse(Integer.MAX_VALUE);
+        while (!years.isEmpty() && earliest < years.get(0)) {
+            years.add(0, years.get(0) - 1);
+        }
         return years;
     }
 

@@ -1,9 +1,13 @@
 package org.zonelab.viz.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.zonelab.scenarios.data.OutTurnReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The command {@code report}: charts and page of a result folder, built again. */
@@ -17,11 +21,22 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "Result folder of a run.")
     private Path folder = Path.of("");
 
+    @Option(
+            names = "--actuals",
+            paramLabel = "FILE",
+            description = "CSV of published out-turns, drawn as dots: year,outcome,value,unit,source"
+                    + " (default: scenarios/actuals.csv).")
+    private @Nullable Path actuals;
+
     @Override
     public Integer call() {
         RunReport report = new RunReport(folder, common);
-        Library library = Library.of(Installation.current());
-        report.write(library.world(), library.parameters());
+        Installation installation = Installation.current();
+        Library library = Library.of(installation);
+        report.write(
+                library.world(),
+                library.parameters(),
+                OutTurnReader.read(installation.root(), Optional.ofNullable(actuals)));
         report.print();
         return ExitStatus.DONE.code();
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zonelab.engine.world.World;
+import org.zonelab.scenarios.data.OutTurnReader;
+import org.zonelab.scenarios.result.OutTurn;
 import org.zonelab.scenarios.result.ResultFolder;
 import org.zonelab.scenarios.result.RunIdentity;
 import org.zonelab.scenarios.run.PreparedRun;
@@ -58,6 +60,13 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Result folder (default: results/NAME-HASH).")
     private @Nullable Path out;
 
+    @Option(
+            names = "--actuals",
+            paramLabel = "FILE",
+            description = "CSV of published out-turns, drawn as dots: year,outcome,value,unit,source"
+                    + " (default: scenarios/actuals.csv).")
+    private @Nullable Path actuals;
+
     @Override
     public Integer call() {
         if (threads < 1) {
@@ -66,6 +75,7 @@ final class RunCommand implements Callable<Integer> {
         Installation installation = Installation.current();
         Library library = Library.of(installation);
         ResolvedScenario scenario = scenario(library);
+        List<OutTurn> outTurns = OutTurnReader.read(installation.root(), Optional.ofNullable(actuals));
         ReplicationNumbers numbers = Optional.ofNullable(replications)
                 .orElseGet(
                         () -> ReplicationNumbers.count(scenario.replications().value()));
@@ -86,8 +96,8 @@ final class RunCommand implements Callable<Integer> {
                 }
             }
             RunReport report = new RunReport(folder, common);
-            if (!report.present()) {
-                report.write(world, library.parameters());
+            if (actuals != null || !report.present()) {
+                report.write(world, library.parameters(), outTurns);
             }
             report.print();
             return ExitStatus.DONE.code();

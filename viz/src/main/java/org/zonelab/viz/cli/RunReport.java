@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.zonelab.engine.world.World;
 import org.zonelab.scenarios.parameter.ParameterCatalogue;
+import org.zonelab.scenarios.result.OutTurn;
 import org.zonelab.scenarios.result.ResultTables;
 import org.zonelab.scenarios.schema.JsonText;
 import org.zonelab.viz.chart.HouseStyle;
@@ -49,9 +51,13 @@ final class RunReport {
         }
     }
 
-    /** Writes page and charts. */
-    void write(World world, ParameterCatalogue parameters) {
-        ReportSources sources = new ReportSources(result, ZonePlace.of(world), Assumption.of(parameters));
+    /**
+     * Writes page and charts.
+     *
+     * @param outTurns published figures of all years
+     */
+    void write(World world, ParameterCatalogue parameters, List<OutTurn> outTurns) {
+        ReportSources sources = new ReportSources(result, ZonePlace.of(world), Assumption.of(parameters), outTurns);
         try {
             new Report(sources, common.language(), HouseStyle.bundled()).write(folder);
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.zonelab.viz.report;
 
 import java.util.List;
+import org.zonelab.scenarios.result.OutTurn;
 import org.zonelab.viz.chart.Chart;
 import org.zonelab.viz.chart.EffectPathChart;
 import org.zonelab.viz.chart.ProjectionChart;
@@ -15,12 +16,12 @@ import org.zonelab.viz.finding.ZonePlace;
 public final class DefaultCharts {
     private DefaultCharts() {}
 
-    public static List<Chart> of(Sentences sentences, List<ZonePlace> places) {
+    public static List<Chart> of(Sentences sentences, List<ZonePlace> places, List<OutTurn> outTurns) {
         ZoneEffects zones = ZoneEffects.of(sentences.run(), places);
         return List.of(
                 new EffectPathChart(sentences),
-                new ProjectionChart("fdi", sentences),
-                new ProjectionChart("value_added", sentences),
+                new ProjectionChart("fdi", sentences, outTurns),
+                new ProjectionChart("value_added", sentences, outTurns),
                 new ReliefFlowChart(sentences),
                 new ZoneRankingChart(zones, sentences),
                 new ZoneMapChart(zones, sentences));

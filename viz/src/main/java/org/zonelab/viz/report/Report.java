@@ -58,7 +58,7 @@ public final class Report {
     }
 
     private List<Chart> charts() {
-        return DefaultCharts.of(sentences, sources.places());
+        return DefaultCharts.of(sentences, sources.places(), sources.outTurns());
     }
 
     private Map<String, Object> model() {
@@ -94,7 +94,8 @@ public final class Report {
                         new FiscalSection(sentences).section(),
                         new DistributionSection(sentences).section(),
                         new RankSection(sentences, sources.places()).section(),
-                        new TargetSection(sentences).section())
+                        new TargetSection(sentences).section(),
+                        new OutTurnSection(sentences, sources.outTurns()).section())
                 .flatMap(Optional::stream)
                 .toList();
     }

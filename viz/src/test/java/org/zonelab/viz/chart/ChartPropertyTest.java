@@ -1,6 +1,7 @@
 package org.zonelab.viz.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -9,10 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zonelab.scenarios.result.OutTurn;
 import org.zonelab.viz.Language;
 import org.zonelab.viz.finding.SamplePlaces;
 import org.zonelab.viz.finding.SampleRun;
@@ -25,6 +30,9 @@ import org.zonelab.viz.finding.ZonePlace;
 /** What holds for every chart, whatever the run found. */
 class ChartPropertyTest {
     private static final HouseStyle STYLE = HouseStyle.bundled();
+
+    private static final List<OutTurn> OUT_TURNS =
+            List.of(new OutTurn("fdi", 2023, 280_000, "press"), new OutTurn("fdi", 2025, 190_000, "press"));
 
     @TempDir
     private Path folder = Path.of("");
@@ -46,8 +54,8 @@ class ChartPropertyTest {
         ZoneEffects zones = ZoneEffects.of(sentences.run(), places);
         return List.of(
                 new EffectPathChart(sentences),
-                new ProjectionChart("fdi", sentences),
-                new ProjectionChart("value_added", sentences),
+                new ProjectionChart("fdi", sentences, OUT_TURNS),
+                new ProjectionChart("value_added", sentences, List.of()),
                 new ReliefFlowChart(sentences),
                 new ZoneRankingChart(zones, sentences),
                 new ZoneMapChart(zones, sentences));
@@ -96,6 +104,22 @@ class ChartPropertyTest {
             assertThat(words).as(chart.name()).contains(lastWords);
             assertThat(svg).doesNotContain("<image", "href=\"http");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void publishedFiguresStandAsNamedDotsOnTheLevelOfTheirOutcomeAlone(Language language) throws IOException {
+        List<Chart> charts = charts(Shape.ORDINARY, language);
+        String published = Wording.in(language).say("projection.published");
+        for (Layout layout : Layout.values()) {
+            assertThat(svg(charts.get(1), layout)).contains(">" + published + "<");
+            assertThat(svg(charts.get(2), layout)).doesNotContain(published);
+        }
+        XYPlot level = charts.get(1).panels(Layout.WIDE, STYLE).get(0).plot();
+        XYDataset dots = level.getDataset(level.getDatasetCount() - 1);
+        assertThat(dots.getXValue(0, 1)).isEqualTo(2025);
+        double factor = Double.parseDouble(Wording.in(language).say("unit.rmb.factor"));
+        assertThat(dots.getYValue(0, 1)).as("a quarter of the year").isCloseTo(190_000 / 4.0 * factor, within(1e-9));
     }
 
     @ParameterizedTest

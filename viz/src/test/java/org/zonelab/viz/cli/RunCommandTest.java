@@ -60,6 +60,19 @@ class RunCommandTest {
         assertThat(zonelab("run", scenario("2"), "--out", results.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("other inputs", "seed");
 
+        Path actuals = folder.resolve("actuals.csv");
+        Files.writeString(
+                actuals, "year,outcome,value,unit,source\n2025,value_added,17.5,trn RMB,a later press release\n");
+        assertThat(zonelab("run", scenario("1"), "--out", results.toString(), "--actuals", actuals.toString()))
+                .isZero();
+        assertThat(results.resolve("report.html"))
+                .content()
+                .contains("Value added of 2025: published", "a later press release");
+        Files.writeString(actuals, "year,outcome,value,unit,source\n2025,value_aded,17.5,trn RMB,press\n");
+        assertThat(zonelab("report", results.toString(), "--actuals", actuals.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("actuals.csv:2: outcome: 'value_aded' is unknown", "value_added");
+
         assertThat(zonelab("report", results.toString(), "--lang", "zh")).isZero();
         assertThat(out.toString()).startsWith("该政策没有带来任何变化");
         assertThat(results.resolve("report.html")).content().contains("lang=\"zh-CN\"");

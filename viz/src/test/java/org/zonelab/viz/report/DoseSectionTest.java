@@ -28,7 +28,8 @@ class DoseSectionTest {
     private Path folder = Path.of("");
 
     private static String page(RunResult run, Language language) throws IOException {
-        String html = new Report(new ReportSources(run, SamplePlaces.read(), List.of()), language, STYLE).html();
+        String html =
+                new Report(new ReportSources(run, SamplePlaces.read(), List.of(), List.of()), language, STYLE).html();
         return html.replaceAll("base64,[^)]*", "");
     }
 

@@ -22,6 +22,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.zonelab.scenarios.result.OutTurn;
 import org.zonelab.viz.Language;
 import org.zonelab.viz.chart.HouseStyle;
 import org.zonelab.viz.finding.Assumption;
@@ -33,6 +34,10 @@ import org.zonelab.viz.finding.ZonePlace;
 
 class ReportTest {
     private static final HouseStyle STYLE = HouseStyle.bundled();
+    private static final List<OutTurn> OUT_TURNS = List.of(
+            new OutTurn("fdi", 2023, 280_000, "a"),
+            new OutTurn("fdi", 2025, 190_000, "b"),
+            new OutTurn("exports", 2026, 7_000_000, "Customs <2027>"));
     private static final Assumption ASSUMPTION = new Assumption(
             "reinvestment", "noSubsidiaryShare", "share <b>", "fraction", "0.4", "0.2", "0.6", "no data", "assumption");
 
@@ -43,7 +48,7 @@ class ReportTest {
         List<ZonePlace> places = SamplePlaces.read();
         RunResult run =
                 SampleRun.write(shape, places.stream().map(ZonePlace::id).toList(), folder);
-        return new Report(new ReportSources(run, places, List.of(ASSUMPTION)), language, STYLE).html();
+        return new Report(new ReportSources(run, places, List.of(ASSUMPTION), OUT_TURNS), language, STYLE).html();
     }
 
     private static Document parse(String page) {
@@ -173,7 +178,7 @@ class ReportTest {
     void writtenFolderHoldsPageAndChartsAndKnowsItsLanguage() throws IOException {
         List<ZonePlace> places = SamplePlaces.read();
         RunResult run = SampleRun.write(Shape.ORDINARY, List.of("beijing"), folder);
-        new Report(new ReportSources(run, places, List.of(ASSUMPTION)), Language.ZH, STYLE).write(folder);
+        new Report(new ReportSources(run, places, List.of(ASSUMPTION), OUT_TURNS), Language.ZH, STYLE).write(folder);
         assertThat(Report.isIn(Language.ZH, folder.resolve(Report.FILE))).isTrue();
         assertThat(Report.isIn(Language.EN, folder.resolve(Report.FILE))).isFalse();
         try (var files = Files.list(folder.resolve("charts"))) {
