@@ -66,9 +66,9 @@ public final class OutcomeCatalogue {
                 "sourcing_abroad_share", "inputs_abroad", "inputs", "Imported inputs, share of all inputs", "境外采购占比");
         rows.zoneStock("jobs", "persons", "Jobs in the modelled firms", "就业人数");
         rows.flow("wage_bill", MONEY, "Wages paid by the modelled firms", "工资总额");
-        rows.zoneFlow("exports", MONEY, "Exports of goods", "出口");
+        rows.zoneFlow("exports", MONEY, "Exports of goods and services of the modelled firms", "出口（含服务）");
         rows.flow("outward_capital", MONEY, "Capital that domestic firms place in parks abroad", "境外园区投资");
-        rows.zoneFlow("imports", MONEY, "Imports of goods", "进口");
+        rows.zoneFlow("imports", MONEY, "Imports of goods and services of the modelled firms", "进口（含服务）");
         rows.zoneStock("land_used", "thousand m2", "Industrial land in use", "已用工业用地");
         rows.zoneStock("land_quota", "thousand m2", "Land quota", "用地指标");
         rows.zoneRatio("land_used_share", "land_used", "land_quota", "Land used, share of the quota", "用地率");

@@ -43,6 +43,15 @@ public final class LeverField {
         return values[row] + sum / origins;
     }
 
+    /** Largest value over origins in a zone and industry: the dose where one origin or several are named. */
+    public double largest(int zone, int industry) {
+        double largest = at(zone, industry, 0);
+        for (int o = 1; values != null && o < origins; o++) {
+            largest = Math.max(largest, at(zone, industry, o));
+        }
+        return largest;
+    }
+
     /** Mean over industries and origins in a zone. */
     public double mean(int zone) {
         if (values == null) {

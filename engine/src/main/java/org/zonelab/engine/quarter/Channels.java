@@ -96,10 +96,7 @@ final class Channels {
     }
 
     private void apply(ChainInstrument instrument, LeverField field, WorldState state, int zone) {
-        double[] doses = new double[base.industries()];
-        for (int i = 0; i < doses.length; i++) {
-            doses[i] = field.mean(zone, i);
-        }
+        double[] doses = AnchorPass.standing(base, state, field, zone);
         for (int t = 0; t < base.terms.length; t++) {
             instrument.apply(doses, site(state, t, zone), new Entry(t, zone, instrument.lever()));
         }

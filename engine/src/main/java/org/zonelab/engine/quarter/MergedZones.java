@@ -7,7 +7,7 @@ import org.zonelab.engine.policy.AdministrationLevers;
 import org.zonelab.engine.policy.LeverField;
 import org.zonelab.engine.policy.ResolvedPolicy;
 
-/** What merged zones of a province share besides land: approval at one pace, and one head office. */
+/** What merged zones of a province share besides land: approval at one pace, one staff and head office. */
 final class MergedZones {
     private final BaseYear base;
     private final WorldState state;
@@ -45,8 +45,7 @@ final class MergedZones {
                 channels.add(Channel.APPROVAL_TIME, z, shift);
                 double valueAdded =
                         base.world.totals().valueAdded()[z] * StrictMath.exp(base.totalTrend(state.quarter));
-                programs.pay(
-                        Outlay.SERVICES, z, -merger.headOfficeSaved(share(z), weight / weights[province], valueAdded));
+                programs.pay(Outlay.SERVICES, z, -merger.saved(share(z), weight / weights[province], valueAdded));
             }
         }
     }

@@ -42,11 +42,7 @@ final class ZonePrograms {
             Lever lever = instrument.lever();
             LeverField field = policy.field(lever);
             for (int z = 0; z < base.zones() && !field.isEverywhere(lever.neutral()); z++) {
-                double[] doses = new double[base.industries()];
-                for (int i = 0; i < doses.length; i++) {
-                    doses[i] = field.mean(z, i);
-                }
-                instrument.pay(doses, programs.new Entry(z, lever));
+                instrument.pay(AnchorPass.standing(base, state, field, z), programs.new Entry(z, lever));
             }
         }
         return programs;

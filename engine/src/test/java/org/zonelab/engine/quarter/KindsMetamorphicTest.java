@@ -13,6 +13,8 @@ import org.zonelab.engine.policy.ChainLevers;
 import org.zonelab.engine.policy.LeverSetting;
 import org.zonelab.engine.policy.OpeningLevers;
 import org.zonelab.engine.policy.ResolvedPolicy;
+import org.zonelab.engine.policy.Target;
+import org.zonelab.engine.world.World;
 
 /** Headquarters, anchor plants and merged zones in the whole model. */
 class KindsMetamorphicTest {
@@ -63,12 +65,64 @@ class KindsMetamorphicTest {
                 .isGreaterThan(Runs.sum(law, "fixed_investment", Runs.FIRST, LAST));
     }
 
+    /** Concessions are paid, and suppliers drawn, for what has land: at a share of the quota, not for 150,000 million in one zone. */
+    @Test
+    void anAnchorPlantTakesNoMoreThanFreeLand() {
+        WorldSeries huge = simulation
+                .run(Runs.policy(Runs.setting(ChainLevers.ANCHOR_PLANT, 50_000, Runs.FIRST, Runs.inZone(2))))
+                .series();
+        double paid = Runs.sum(huge, "outlay_grants", LAST - 3, LAST);
+        double concession = CentralParameters.all().chains().anchorConcession();
+        assertThat(paid).isBetween(0.02 * concession * 150_000, 0.5 * concession * 150_000);
+        double used = Runs.value(huge, "zone:zone-2", "land_used", Runs.FIRST + 4);
+        assertThat(used).isGreaterThan(Runs.value(law, "zone:zone-2", "land_used", Runs.FIRST + 4));
+        assertThat(used).isLessThan(1.05 * Runs.value(huge, "zone:zone-2", "land_quota", Runs.FIRST + 4));
+    }
+
+    @Test
+    void anAnchorPlantBelongsToTheOriginNamed() {
+        Target near = new Target(
+                Runs.inZone(2).zones(), new boolean[] {true, false, false}, new boolean[] {false, true, false}, null);
+        WorldSeries foreign = simulation
+                .run(Runs.policy(Runs.setting(ChainLevers.ANCHOR_PLANT, 4_000, Runs.FIRST, near)))
+                .series();
+        assertThat(effect(foreign, "zone:zone-2", "gross_output")).isBetween(0.5 * 4_000 / 4, 2.0 * 4_000 / 4);
+        assertThat(effect(foreign, "nation", "foreign_capital") / effect(foreign, "nation", "capital"))
+                .isGreaterThan(0.7);
+        assertThat(Runs.sum(foreign, "fdi_greenfield", Runs.FIRST, LAST))
+                .isGreaterThan(Runs.sum(law, "fdi_greenfield", Runs.FIRST, LAST) + 200);
+    }
+
     /** Zones 0 and 1 of one province, half merged and wholly merged: 10 + 0.5 × 1 × 30 and 30 + 1 × 0.5 × 10; zone 2 merges with none. */
     @Test
     void mergedZonesAreScoredOnEachOthersFigures() {
         EvaluationTerms terms = new EvaluationTerms(
                 CentralParameters.all().evaluation(), new boolean[0], new double[] {0.5, 1, 1}, new int[] {0, 0, 1});
         assertThat(terms.together(new double[] {10, 30, 50})).containsExactly(25, 35, 50);
+    }
+
+    /** Every zone of the small world is alone in its province. */
+    @Test
+    void aMergerOfOneMovesNoFigure() {
+        WorldSeries merged =
+                simulation.run(Runs.lever(AdministrationLevers.MERGER, 1)).series();
+        assertThat(Runs.bits(merged)).isDeepEqualTo(Runs.bits(law));
+    }
+
+    @Test
+    void mergedZonesSpendLessTheMoreOfTheMergerIsComplete() {
+        World paired = SmallWorld.inPairs();
+        Simulation pairs =
+                new Simulation(paired, SmallWorld.firms(paired), CentralParameters.all(), 1, 0, 12, () -> {});
+        double before = 0;
+        for (double share : new double[] {0, 0.5, 1}) {
+            WorldSeries merged =
+                    pairs.run(Runs.lever(AdministrationLevers.MERGER, share)).series();
+            double outlay = Runs.sum(merged, "outlay_services", Runs.FIRST, 11);
+            assertThat(outlay).isNotPositive();
+            assertThat(share == 0 || outlay < before).isTrue();
+            before = outlay;
+        }
     }
 
     /** All in one province, approval moves to the common mean and head offices go; alone nothing does. */
@@ -99,6 +153,6 @@ class KindsMetamorphicTest {
         saved.settle(outlays);
         double valueAdded =
                 world.base.world.totals().valueAdded()[0] * StrictMath.exp(world.base.totalTrend(world.state.quarter));
-        assertThat(outlays[Outlay.SERVICES.ordinal()][0]).isCloseTo(-0.0002 * valueAdded * 5 / 6 / 4, within(1e-9));
+        assertThat(outlays[Outlay.SERVICES.ordinal()][0]).isCloseTo(-0.0005 * valueAdded * 5 / 6 / 4, within(1e-9));
     }
 }

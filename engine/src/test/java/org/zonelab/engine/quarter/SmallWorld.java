@@ -44,6 +44,22 @@ public final class SmallWorld {
         return world("zone", rate);
     }
 
+    /** The country if each zone shared its province with a neighbour. */
+    public static World inPairs() {
+        World world = world();
+        return new World(
+                world.zones().stream().map(SmallWorld::inPair).toList(),
+                world.provinces(),
+                world.industries(),
+                world.origins(),
+                world.inputOutput(),
+                world.distanceKm(),
+                world.portDistanceKm(),
+                world.marketAccess(),
+                world.totals(),
+                world.national());
+    }
+
     /** The firms of a country of this shape. */
     public static FirmRecords firms(World world) {
         return PopulationSynthesis.build(world, CentralParameters.population(), MICRO_RATE, 7);
@@ -152,6 +168,25 @@ public final class SmallWorld {
                 0,
                 List.of("MACH"),
                 DataGrade.B);
+    }
+
+    private static Zone inPair(Zone z) {
+        return new Zone(
+                z.id(),
+                z.nameEn(),
+                z.nameZh(),
+                z.province() - z.province() % 2,
+                z.cityEn(),
+                z.cityZh(),
+                z.cluster(),
+                z.region(),
+                z.latitude(),
+                z.longitude(),
+                z.yearEstablished(),
+                z.approvedAreaKm2(),
+                z.publishedRank(),
+                z.industries(),
+                z.grade());
     }
 
     private static Industry industry(

@@ -1,8 +1,12 @@
 package org.zonelab.scenarios.scenario;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.zonelab.engine.policy.AdministrationLevers;
 import org.zonelab.engine.policy.Legality;
 import org.zonelab.engine.policy.Target;
+import org.zonelab.engine.world.Zone;
 import org.zonelab.scenarios.yaml.Diagnostics;
 
 /** Warnings about lever blocks that are right in themselves: they never bind, or another block wins over them. */
@@ -10,10 +14,12 @@ final class BlockChecks {
     private static final String WITHHOLDING = "withholdingTax.";
 
     private final Horizon horizon;
+    private final List<Zone> zones;
     private final Diagnostics diagnostics;
 
-    BlockChecks(Horizon horizon, Diagnostics diagnostics) {
+    BlockChecks(Horizon horizon, List<Zone> zones, Diagnostics diagnostics) {
         this.horizon = horizon;
+        this.zones = zones;
         this.diagnostics = diagnostics;
     }
 
@@ -22,6 +28,9 @@ final class BlockChecks {
         if (!policy.isEmpty() && same(policy, counterfactual)) {
             warn(policy.get(0), "lever", "nothing differs: the counterfactual sets the same levers in the same way");
         }
+        partners(policy.stream()
+                .filter(block -> block.lever().equals(AdministrationLevers.MERGER))
+                .toList());
         for (int later = 0; later < policy.size(); later++) {
             LeverBlock block = policy.get(later);
             dates(block);
@@ -92,6 +101,25 @@ final class BlockChecks {
             warn(block, "origins", "never binds: no origin meets it");
         } else if (block.lever().path().startsWith(WITHHOLDING) && onlyDomestic(target.origins())) {
             warn(block, "origins", "never binds: domestic investors owe no withholding tax");
+        }
+    }
+
+    /** A zone that is alone in its province among all merged ones. */
+    private void partners(List<LeverBlock> mergers) {
+        int[] merging = IntStream.range(0, zones.size())
+                .filter(z -> mergers.stream().anyMatch(block -> block.target().zones()[z]))
+                .toArray();
+        for (LeverBlock block : mergers) {
+            String alone = IntStream.of(merging)
+                    .filter(z -> block.target().zones()[z])
+                    .filter(z -> IntStream.of(merging)
+                            .noneMatch(k -> k != z
+                                    && zones.get(k).province() == zones.get(z).province()))
+                    .mapToObj(z -> zones.get(z).nameEn())
+                    .collect(Collectors.joining(", "));
+            if (!alone.isEmpty()) {
+                warn(block, "zones", "never binds without another zone of the same province in it: " + alone);
+            }
         }
     }
 

@@ -63,7 +63,7 @@ public record ScenarioLoader(ScenarioFinder finder, WorldNames names, ParameterC
                 || youngest.title().isEmpty()) {
             return Optional.empty();
         }
-        new BlockChecks(horizon, diagnostics).check(lineage.levers(), counterfactualLevers);
+        new BlockChecks(horizon, names.zones(), diagnostics).check(lineage.levers(), counterfactualLevers);
         return Optional.of(new ResolvedScenario(
                 youngest.name().get(),
                 youngest.title().get(),

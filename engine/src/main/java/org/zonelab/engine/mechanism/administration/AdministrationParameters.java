@@ -30,7 +30,7 @@ import org.zonelab.engine.numeric.Bounds;
  * @param socialAmenity what the duties are worth to talent, share of net pay
  * @param upgradeAttraction utility per log of land that a joined zone adds, log odds
  * @param upgradeCost running cost of a joined zone, share of value added per share of land
- * @param mergerSaving departments and scattered parks joined by a merger, share of value added saved
+ * @param mergerSaving running cost of departments that merged zones have in common, share of value added
  * @param mergerHeadOffice running cost of a zone's head office, share of value added
  * @param statusAttraction utility that national status lends a zone, log odds
  * @param statusQuota share of the land quota that national status brings

@@ -21,9 +21,10 @@ import org.zonelab.engine.policy.Lever;
  *
  * <p>Q_i dose: yearly output of the plant in industry i of the zone (RMB million), a_ji domestic input coefficient, s part
  * that it seeks in the zone, Y_zj output of the supplying industry there, η pull: at 1 the entries of suppliers grow by as
- * much as demand for them. c concessions as a share of output. The plant is one mature firm record of the industry (domestic, above scale), with capital K that
- * gives it output Q at the industry's labour share ls, value-added ratio v, returns ν and marginal product MPK; it waits for approval and construction,
- * takes land, invests, employs, pays tax and can shrink like others, and it stays when the concession ends. A larger dose builds what is missing.
+ * much as demand for them. c concessions as a share of output. The plant is one mature firm record of the industry (above scale; domestic, or of the foreign origin with most firms among those named), with capital K that
+ * gives it output Q at the industry's labour share ls, value-added ratio v, returns ν and marginal product MPK; it waits for land under the quota, approval and construction,
+ * invests, employs, pays tax and can shrink like others, and it stays when the concession ends. Where free land holds a part of it, that part is built. Suppliers answer, and
+ * concessions are paid, for what has its land. A larger dose builds what is missing.
  * It would have been built somewhere in China, where the model has no firms: no national gain. Density does the rest, so that no spillover is added here (Greenstone, Hornbeck and Moretti 2010, Journal of
  * Political Economy 118(3), find 12 % after five years for plants that counties had bid for). Most of the suppliers come from
  * elsewhere in China. s, η, c assumptions.

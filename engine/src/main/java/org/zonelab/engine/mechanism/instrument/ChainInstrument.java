@@ -5,7 +5,7 @@ public non-sealed interface ChainInstrument extends Instrument {
     /**
      * Enters the effect of the doses of a zone on firms of one type in it.
      *
-     * @param doses value of the lever by industry, mean over origins, {@code [industry]}
+     * @param doses value of the lever by industry, as far as what it names stands already, {@code [industry]}
      */
     void apply(double[] doses, Site site, Effects effects);
 

@@ -34,7 +34,7 @@ public final class QuotaPool {
         for (int z = 0; z < quota.length; z++) {
             double share = Math.min(1, pooled[z]);
             double all = claims[group[z]];
-            if (share > 0 && all > 0) {
+            if (share > 0 && all > share * use[z]) {
                 quota[z] += share * (pool[group[z]] * use[z] / all - quota[z]);
             }
         }

@@ -1,7 +1,7 @@
 package org.zonelab.engine.mechanism.trade;
 
 /**
- * Goods exports of an industry in a zone, RMB million in the period of the output.
+ * Exports of an industry, services like goods, in a zone, RMB million in the period of the output.
  *
  * <pre>X = s_i Y m_z (1 + ε c_z + φ e_z)</pre>
  *

@@ -1,7 +1,7 @@
 package org.zonelab.engine.mechanism.trade;
 
 /**
- * Goods imports of an industry in a zone, RMB million in the period of the output.
+ * Imports of an industry, services like goods, in a zone, RMB million in the period of the output.
  *
  * <pre>
  * M   = q_i Y m_z (1 + ε c_z)

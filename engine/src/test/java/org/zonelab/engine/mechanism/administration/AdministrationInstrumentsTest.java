@@ -124,13 +124,14 @@ class AdministrationInstrumentsTest {
         assertThat(upgrade.yearly()).isCloseTo(50, CLOSE);
         RecordedEffects merger = RecordedEffects.of(new Merger(P), 1, ExportingSites.zoneSite());
         assertThat(merger.value(ZoneChannel.POOLED_QUOTA)).isEqualTo(1);
-        assertThat(merger.yearly()).isCloseTo(-30, CLOSE);
+        assertThat(merger.yearly()).isZero();
     }
 
-    /** Half merged with a zone that approves in half the time: half of the way in logs; of 20 million for a head office three quarters. */
+    /** Half merged with a zone that approves in half the time: half of the way in logs; of 30 million for departments and 20 for a head office three quarters; alone nothing. */
     @Test
-    void mergedZonesApproveAtOnePaceAndKeepOneHeadOffice() {
+    void mergedZonesApproveAtOnePaceAndKeepOneStaff() {
         assertThat(Merger.approvalShift(0.5, 80, StrictMath.log(40))).isCloseTo(-0.5 * StrictMath.log(2), CLOSE);
-        assertThat(new Merger(P).headOfficeSaved(1, 0.25, 100_000)).isCloseTo(15, CLOSE);
+        assertThat(new Merger(P).saved(1, 0.25, 100_000)).isCloseTo(37.5, CLOSE);
+        assertThat(new Merger(P).saved(1, 1, 100_000)).isZero();
     }
 }
