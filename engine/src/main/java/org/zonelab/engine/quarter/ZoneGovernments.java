@@ -59,14 +59,24 @@ final class ZoneGovernments {
         for (int z = 0; z < base.zones(); z++) {
             double concession = zones.concession[z];
             if (concession > 0) {
-                double effort = parameters.approvalShare() * concession;
+                double rewarded = AdministrationLevers.EVALUATION_INCENTIVE.takeUp() * incentive.mean(z);
+                double effort = beyond(
+                        parameters.approvalShare() * concession,
+                        rewarded * base.parameters.administration().incentiveTime());
+                double discount = beyond(
+                        concession, rewarded * base.parameters.administration().incentiveConcession());
                 double wage = base.world.totals().wage()[z] * zones.relativeWage[z];
                 double valueAdded = base.world.totals().valueAdded()[z] * trend;
                 channels.add(Channel.APPROVAL_TIME, z, -effort);
-                programs.add(ZoneChannel.LAND_PRICE, z, -concession);
+                programs.add(ZoneChannel.LAND_PRICE, z, -discount);
                 programs.add(ZoneChannel.TALENT_GRANT, z, parameters.talentShare() * concession * wage);
                 programs.pay(Outlay.SERVICES, z, parameters.serviceCost() * effort * valueAdded);
             }
         }
+    }
+
+    /** What the race adds to what rewards for rank bring without rivals: one act of officials, so the larger of the two counts. */
+    private static double beyond(double race, double rewarded) {
+        return Math.max(0, race - rewarded);
     }
 }

@@ -18,7 +18,8 @@ import org.zonelab.engine.policy.Lever;
  * <pre>Δ ln(days) = −x t,   Δ ln(price of land) = −x c,   outlay = x r Y</pre>
  *
  * <p>Where zone governments compete, x raises their ambition too
- * ({@link org.zonelab.engine.mechanism.competition.ReactionFunction}): what is here is effort that needs no rival.
+ * ({@link org.zonelab.engine.mechanism.competition.ReactionFunction}): what is here needs no rival, and is part of what the race brings, not
+ * beside it, so that of the two discounts and of the two cuts of days the larger counts.
  *
  * <p>x strength of the incentive, t and c what the strongest brings, r rewards as a share of value added Y. Cheaper land costs
  * the zone land revenue too, within the account; most of what is won is moved from other zones. The sizes of t, c and r are assumptions.
