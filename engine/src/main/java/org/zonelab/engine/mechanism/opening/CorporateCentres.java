@@ -17,11 +17,14 @@ import org.zonelab.engine.mechanism.instrument.Site;
  * outlay    = g c s e^(ε g) N                          a year: the new ones, with or without the grant
  * value added of the record + y (headquarters) or + q r (research centre), RMB million a year at the prices of the base year
  * ΔV        = p n_h / (Y / 1000)                       for foreign plants of the zone
- * Δ ln research_i = ln(1 + n_c r / R_i)                of the industry in the zone
+ * Δ ln research_i = ln(1 + k n_c r / R_i)              of the industry in the zone
  * </pre>
  *
  * <p>g grant (RMB million each), ε log response, s share in the base year, c status lost and gained a year, N foreign firms, Y value
- * added of the zone and R_i research of the industry there (RMB million a year). y and q r need no plant: they enter the accounts of
+ * added of the zone and R_i research of the industry there (RMB million a year), k what a yuan of a
+ * centre's research is worth to other firms against one of their own: the elasticity of productivity to knowledge is that of a firm to its own
+ * research (Chen, Liu, Suarez Serrato and Xu 2021), and a centre serves its group first. Todo, Zhang and Zhou (2011), Review of Development
+ * Economics 15(3), find that research of foreign firms in Zhongguancun does reach domestic firms of the industry, as recalled. y and q r need no plant: they enter the accounts of
  * the record (wages at its labour share, corporate tax, profit that is used like any other) and not its productivity, so that nothing
  * is built for them. That is what a regional headquarters brings where it has been studied: some jobs of good pay, and profit
  * booked (Dischinger, Knoll and Riedel 2014, International Tax and Public Finance 21, find affiliates near the headquarters to
@@ -43,9 +46,9 @@ public record CorporateCentres(OpeningParameters parameters) {
         return parameters.headquartersPull() * headquarters / (valueAdded / 1000);
     }
 
-    /** Log factor of the research of an industry in a zone. */
+    /** Log factor of the research that an industry of a zone learns from. */
     public double research(double centres, double research) {
-        return StrictMath.log1p(centres * parameters.centreResearch() / research);
+        return StrictMath.log1p(parameters.centreSpillover() * centres * parameters.centreResearch() / research);
     }
 
     /** Enters the additional share of a kind and what the grant costs. */

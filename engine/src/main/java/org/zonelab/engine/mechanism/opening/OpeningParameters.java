@@ -21,6 +21,7 @@ import org.zonelab.engine.numeric.Bounds;
  * @param centreShare share of research centres among them
  * @param centreResponse log rise of their number per RMB million of grant
  * @param centreResearch real research of one centre, RMB million a year
+ * @param centreSpillover knowledge that other firms of the zone's industry draw from a yuan of it, relative to their own research
  * @param centreValueAddedShare value added of a centre per yuan of its research
  * @param centreClosure share of headquarters and centres that lose the status and are replaced in a year
  * @param tradeSavingKept share of saved trade cost that exporters keep as profit
@@ -63,6 +64,7 @@ public record OpeningParameters(
         double centreShare,
         double centreResponse,
         double centreResearch,
+        double centreSpillover,
         double centreValueAddedShare,
         double centreClosure,
         double tradeSavingKept,
@@ -104,6 +106,7 @@ public record OpeningParameters(
         Bounds.within("centreShare", centreShare, 0.0001, 0.2);
         Bounds.within("centreResponse", centreResponse, 0, 0.5);
         Bounds.within("centreResearch", centreResearch, 0, 10000);
+        Bounds.within("centreSpillover", centreSpillover, 0, 1);
         Bounds.within("centreValueAddedShare", centreValueAddedShare, 0, 2);
         Bounds.within("centreClosure", centreClosure, 0, 1);
         Bounds.within("tradeSavingKept", tradeSavingKept, 0, 1);
