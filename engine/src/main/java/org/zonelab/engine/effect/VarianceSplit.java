@@ -1,5 +1,7 @@
 package org.zonelab.engine.effect;
 
+import org.apache.commons.statistics.distribution.FDistribution;
+
 /**
  * How much of the variance of an effect comes from assumptions and how much from luck.
  *
@@ -15,8 +17,12 @@ package org.zonelab.engine.effect;
  *
  * @param assumptions variance over assumption points of the expected effect
  * @param luck mean variance of the effect at given assumptions
+ * @param ratio F: m times the variance of the means over luck; infinite without luck, NaN where nothing varies
+ * @param points n
+ * @param replications m
  */
-public record VarianceSplit(double assumptions, double luck) {
+public record VarianceSplit(double assumptions, double luck, double ratio, int points, int replications) {
+    private static final double TAIL = 0.025;
 
     /**
      * Splits the variance of a two-level design.
@@ -45,7 +51,8 @@ public record VarianceSplit(double assumptions, double luck) {
         }
         double luck = within / (points * (replications - 1.0));
         double between = squares(mean, grand / points) / (points - 1);
-        return new VarianceSplit(Math.max(0, between - luck / replications), luck);
+        return new VarianceSplit(
+                Math.max(0, between - luck / replications), luck, replications * between / luck, points, replications);
     }
 
     public double total() {
@@ -55,6 +62,35 @@ public record VarianceSplit(double assumptions, double luck) {
     /** Share of assumptions in the total; NaN if nothing varies. */
     public double assumptionShare() {
         return total() > 0 ? assumptions / total() : Double.NaN;
+    }
+
+    /**
+     * Lower end of the 95 % confidence interval of {@link #assumptionShare}.
+     *
+     * <pre>(F/q − 1) / (F/q + m − 1)</pre>
+     *
+     * <p>q quantile of the F distribution with n − 1 and n (m − 1) degrees of freedom, here of 97.5 %. Holds for normal
+     * effects at independent points, here a rule of thumb. Source: Searle, Casella and McCulloch (1992), section 3.6.
+     */
+    public double assumptionShareLow() {
+        return share(quantile(1 - TAIL));
+    }
+
+    /** Upper end of the interval, with the quantile of 2.5 %. */
+    public double assumptionShareHigh() {
+        return share(quantile(TAIL));
+    }
+
+    private double quantile(double probability) {
+        return FDistribution.of(points - 1, points * (replications - 1.0)).inverseCumulativeProbability(probability);
+    }
+
+    private double share(double quantile) {
+        if (Double.isInfinite(ratio)) {
+            return 1;
+        }
+        double scaled = ratio / quantile;
+        return Math.max(0, (scaled - 1) / (scaled + replications - 1));
     }
 
     private static double mean(double[] values) {

@@ -16,6 +16,23 @@ class VarianceSplitTest {
         assertThat(split.assumptionShare()).isCloseTo(15.0 / 17, within(1e-12));
     }
 
+    /** F(2, 3) has the quantiles 16.0441 (97.5 %) and 0.025533 (2.5 %): published tables, the second as 1 / 39.1655. */
+    @Test
+    void intervalOfTheShareFollowsTheTablesOfF() {
+        VarianceSplit split = VarianceSplit.of(new double[][] {{1, 3}, {5, 7}, {9, 11}});
+        assertThat(split.ratio()).isCloseTo(16, within(1e-12));
+        assertThat(split.assumptionShareLow()).isZero();
+        assertThat(split.assumptionShareHigh()).isCloseTo((16 * 39.1655 - 1) / (16 * 39.1655 + 1), within(1e-6));
+    }
+
+    @Test
+    void withoutLuckAllIsAssumption() {
+        VarianceSplit split = VarianceSplit.of(new double[][] {{1, 1}, {2, 2}});
+        assertThat(split.assumptionShare()).isEqualTo(1);
+        assertThat(split.assumptionShareLow()).isEqualTo(1);
+        assertThat(split.assumptionShareHigh()).isEqualTo(1);
+    }
+
     @Test
     void luckAloneLeavesNothingToAssumptions() {
         VarianceSplit split = VarianceSplit.of(new double[][] {{1, 3}, {3, 1}});

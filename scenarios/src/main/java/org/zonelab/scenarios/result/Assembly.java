@@ -18,9 +18,11 @@ import org.zonelab.engine.effect.FiscalTerms;
  * @param layout of all parts
  * @param facts of the run: its worlds, published figures, doses in words
  * @param replications ascending
+ * @param twins those of the replications that were run a second time with other luck, ascending
  * @param files of the folder; the tables are left among its temporary files
  */
-record Assembly(SeriesLayout layout, RunFacts facts, List<Integer> replications, FolderFiles files) {
+record Assembly(
+        SeriesLayout layout, RunFacts facts, List<Integer> replications, List<Integer> twins, FolderFiles files) {
     /** Writes all tables, Parquet and CSV side by side. */
     void write() throws IOException {
         CompletableFuture<Void> parquet = CompletableFuture.runAsync(this::writeParquet);
@@ -77,6 +79,7 @@ record Assembly(SeriesLayout layout, RunFacts facts, List<Integer> replications,
                 ReplicationBlocks.read(layout, parts(), ReplicationPart.offsets(layout), layout.nation());
         BaseYearCsv.write(unfinished(ResultFiles.BASE_YEAR), BaseYearCsv.rows(layout, nation, facts.published()));
         new DosesCsv(layout, facts).write(unfinished(ResultFiles.DOSES), parts());
+        new BandsCsv(layout, scenario).write(unfinished(ResultFiles.BANDS), parts(twins), parts(LuckTwins.of(twins)));
     }
 
     private void forEachScope(ScopeSink sink) throws IOException, SQLException {
@@ -88,7 +91,11 @@ record Assembly(SeriesLayout layout, RunFacts facts, List<Integer> replications,
     }
 
     private List<Path> parts() {
-        return replications.stream().map(files::part).toList();
+        return parts(replications);
+    }
+
+    private List<Path> parts(List<Integer> numbers) {
+        return numbers.stream().map(files::part).toList();
     }
 
     /** Terms of the fiscal account, one a replication. */

@@ -35,6 +35,20 @@ final class CsvTables {
             "standard_error",
             "replications");
 
+    static final List<String> BAND_COLUMNS = List.of(
+            "schema_version",
+            "scenario",
+            "outcome",
+            "unit",
+            "scope",
+            "period",
+            "assumption_share",
+            "assumption_share_low",
+            "assumption_share_high",
+            "assumption_deviation",
+            "luck_deviation",
+            "points");
+
     static final List<String> SERIES_COLUMNS =
             List.of("scenario", "quarter", "scope", "outcome", "unit", "mean", "low", "high");
 

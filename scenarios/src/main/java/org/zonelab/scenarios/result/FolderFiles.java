@@ -24,7 +24,8 @@ record FolderFiles(Path folder) {
             ResultFiles.RANKS,
             ResultFiles.TARGETS,
             ResultFiles.BASE_YEAR,
-            ResultFiles.DOSES);
+            ResultFiles.DOSES,
+            ResultFiles.BANDS);
 
     /** The tables that a folder may hold. */
     static List<String> tables() {

@@ -15,6 +15,9 @@ public final class ResultFiles {
     /** Only there if the scenario's doses were simulated. */
     public static final String DOSES = "doses.csv";
 
+    /** Only there if replications were run twice with the same assumptions. */
+    public static final String BANDS = "bands.csv";
+
     /** Folder of what a run keeps for itself: lock, identity, finished replications, temporary files. */
     static final String PRIVATE_FOLDER = ".run";
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +104,9 @@ public final class ResultFolder implements RunStore, AutoCloseable {
         try {
             ReplicationPart.write(unfinished, layoutFor(pair), pair);
             FolderFiles.publish(unfinished, files.part(pair.replication()));
+            if (LuckTwins.isTwin(pair.replication())) {
+                Files.deleteIfExists(files.table(ResultFiles.BANDS)); // lacks this one, so the tables are not finished
+            }
             whole.add(pair.replication());
         } catch (IOException e) {
             throw new UncheckedIOException(unfinished + " cannot be written: " + e.getMessage(), e);
@@ -121,22 +123,34 @@ public final class ResultFolder implements RunStore, AutoCloseable {
             return Optional.empty();
         }
         Manifest manifest = ManifestJson.read(files.folder());
+        List<Integer> twins = replications.stream().filter(LuckTwins::isTwin).toList();
         return manifest.identity().equals(identity.hash())
-                        && manifest.replications().equals(List.copyOf(new TreeSet<>(replications)))
+                        && manifest.replications().equals(originals(replications))
                         && manifest.files().equals(hashes())
+                        && twins.stream().allMatch(this::has)
+                        && (twins.isEmpty() || manifest.files().containsKey(ResultFiles.BANDS))
                 ? Optional.of(manifest)
                 : Optional.empty();
     }
 
+    private static List<Integer> originals(Collection<Integer> replications) {
+        return replications.stream()
+                .filter(number -> !LuckTwins.isTwin(number))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /**
-     * Makes the tables of those of the replications that are stored, and the manifest.
+     * Makes the tables of those of the replications that are stored, and the manifest. Twins that are stored split the range
+     * of their replications, whether they were asked for or not.
      *
-     * @param replications asked for
+     * @param replications asked for, twins among them
      * @throws ResultFolderException if none of them is stored
      */
     public Manifest assemble(Collection<Integer> replications, RunFacts facts) {
         long start = System.nanoTime();
-        Set<Integer> requested = new TreeSet<>(replications);
+        List<Integer> requested = originals(replications);
         List<Integer> stored = requested.stream().filter(this::has).toList();
         if (stored.isEmpty() || layout == null) {
             throw new ResultFolderException("no replication is finished, so there is nothing to tabulate");
@@ -144,7 +158,9 @@ public final class ResultFolder implements RunStore, AutoCloseable {
         boolean interrupted = Thread.interrupted();
         try {
             database.join();
-            new Assembly(layout, facts, stored, files).write();
+            List<Integer> twins =
+                    stored.stream().filter(k -> has(LuckTwins.of(k))).toList();
+            new Assembly(layout, facts, stored, twins, files).write();
             Files.deleteIfExists(files.manifest());
             for (String table : FolderFiles.tables()) {
                 files.publishTable(table);

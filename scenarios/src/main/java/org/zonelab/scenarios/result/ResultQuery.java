@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * SQL over the tables of a finished folder: {@code effects}, {@code series} (every replication, single zones included),
- * {@code base_year} and, if there is one, {@code doses}, with the columns of the files. Reads only: one SELECT, no other files.
+ * {@code base_year} and, if there are any, {@code doses} and {@code bands}, with the columns of the files. Reads only: one SELECT, no other files.
  *
  * <p>One thread, so that sums do not depend on the machine.
  */
@@ -63,6 +63,9 @@ public final class ResultQuery implements AutoCloseable {
                         "CREATE VIEW effects AS " + csv(files, ResultFiles.EFFECTS, CsvTables.EFFECT_COLUMNS));
                 statement.execute(
                         "CREATE VIEW base_year AS " + csv(files, ResultFiles.BASE_YEAR, CsvTables.BASE_YEAR_COLUMNS));
+                if (Files.exists(files.table(ResultFiles.BANDS))) {
+                    statement.execute("CREATE VIEW bands AS " + csv(files, ResultFiles.BANDS, CsvTables.BAND_COLUMNS));
+                }
                 if (Files.exists(files.table(ResultFiles.DOSES))) {
                     statement.execute("CREATE VIEW doses AS " + csv(files, ResultFiles.DOSES, CsvTables.DOSE_COLUMNS));
                 }

@@ -29,6 +29,7 @@ public final class ResultTables {
     private final Supplier<List<RankRow>> ranks;
     private final Supplier<List<TargetRow>> targets;
     private final Supplier<List<DoseRow>> doses;
+    private final Supplier<List<BandRow>> splits;
 
     private ResultTables(Path folder, Manifest manifest) {
         this.folder = folder;
@@ -41,6 +42,7 @@ public final class ResultTables {
         this.targets = once(() -> optional(folder.resolve(ResultFiles.TARGETS), TableReader::targets));
         this.baseYear = once(() -> TableReader.baseYear(folder.resolve(ResultFiles.BASE_YEAR)));
         this.doses = once(() -> optional(folder.resolve(ResultFiles.DOSES), TableReader::doses));
+        this.splits = once(() -> optional(folder.resolve(ResultFiles.BANDS), TableReader::bandSplits));
     }
 
     /**
@@ -155,6 +157,11 @@ public final class ResultTables {
     /** Effects by outcome and dose, doses ascending; empty where none were simulated. */
     public List<DoseRow> doses() {
         return doses.get();
+    }
+
+    /** How national effects divide into assumptions and luck, in file order; empty where no replication was run twice. */
+    public List<BandRow> splits() {
+        return splits.get();
     }
 
     /**

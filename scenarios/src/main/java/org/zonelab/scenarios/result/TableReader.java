@@ -154,6 +154,25 @@ final class TableReader {
         return List.copyOf(rows);
     }
 
+    static List<BandRow> bandSplits(Path file) {
+        List<BandRow> rows = new ArrayList<>();
+        forEachRecord(
+                file,
+                CsvTables.BAND_COLUMNS,
+                fields -> rows.add(new BandRow(
+                        fields.getField(2),
+                        fields.getField(3),
+                        fields.getField(4),
+                        fields.getField(5),
+                        Numbers.parse(fields.getField(6)),
+                        Numbers.parse(fields.getField(7)),
+                        Numbers.parse(fields.getField(8)),
+                        Numbers.parse(fields.getField(9)),
+                        Numbers.parse(fields.getField(10)),
+                        Integer.parseInt(fields.getField(11)))));
+        return List.copyOf(rows);
+    }
+
     static List<DoseRow> doses(Path file) {
         List<DoseRow> rows = new ArrayList<>();
         forEachRecord(

@@ -6,9 +6,13 @@ import org.zonelab.engine.quarter.ModelParameters;
 import org.zonelab.engine.quarter.UnstableAssumptionsException;
 import org.zonelab.scenarios.parameter.AssumptionDraws;
 import org.zonelab.scenarios.parameter.ParameterBinder;
+import org.zonelab.scenarios.result.LuckTwins;
 import org.zonelab.scenarios.scenario.AssumptionMode;
 
-/** The parameters of a replication, drawn from their ranges or all central, in the form the engine takes. */
+/**
+ * The parameters of a replication, drawn from their ranges or all central, in the form the engine takes; a twin has those of its
+ * replication.
+ */
 record DrawnAssumptions(AssumptionDraws draws, ParameterBinder binder, AssumptionMode mode)
         implements AssumptionSource {
     /**
@@ -30,7 +34,7 @@ record DrawnAssumptions(AssumptionDraws draws, ParameterBinder binder, Assumptio
             }
             case DRAWN -> {
                 try {
-                    return binder.bind(ModelParameters.class, draws.point(replication, attempt));
+                    return binder.bind(ModelParameters.class, draws.point(LuckTwins.original(replication), attempt));
                 } catch (IllegalArgumentException e) {
                     throw new UnstableAssumptionsException(List.of(String.valueOf(e.getMessage())));
                 }

@@ -1,6 +1,7 @@
 package org.zonelab.scenarios.run;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zonelab.engine.agent.FirmRecords;
@@ -16,6 +17,7 @@ import org.zonelab.scenarios.data.WorldLoader;
 import org.zonelab.scenarios.parameter.AssumptionDraws;
 import org.zonelab.scenarios.parameter.ParameterBinder;
 import org.zonelab.scenarios.parameter.ParameterCatalogue;
+import org.zonelab.scenarios.result.LuckTwins;
 import org.zonelab.scenarios.result.PublishedFigure;
 import org.zonelab.scenarios.result.RunIdentity;
 import org.zonelab.scenarios.scenario.IllustrativeDose;
@@ -35,6 +37,13 @@ public record PreparedRun(
 
     public PreparedRun {
         replications = List.copyOf(replications);
+    }
+
+    /** The same run with a second replication for each, of the same assumptions and other luck. */
+    public PreparedRun withLuckTwins() {
+        List<Integer> twice = new ArrayList<>(replications);
+        twice.addAll(LuckTwins.of(replications));
+        return new PreparedRun(home, scenario, parameters, seed, twice);
     }
 
     /** What decides the figures, and so the folder. */

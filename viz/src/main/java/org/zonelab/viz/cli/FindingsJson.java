@@ -47,6 +47,11 @@ final class FindingsJson {
         put(node, "counterfactual", estimate.counterfactual());
         spread(node, estimate);
         put(node, "probability_positive", estimate.probabilityPositive());
+        run.split(outcome, run.horizon()).ifPresent(split -> {
+            node.put("assumption_share", split.assumptionShare());
+            node.put("assumption_share_low", split.shareLow());
+            node.put("assumption_share_high", split.shareHigh());
+        });
         return node.put("replications", estimate.replications());
     }
 

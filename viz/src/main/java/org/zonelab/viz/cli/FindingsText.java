@@ -1,5 +1,6 @@
 package org.zonelab.viz.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.zonelab.viz.finding.Estimate;
 import org.zonelab.viz.finding.FiscalFinding;
 import org.zonelab.viz.finding.NumberText;
 import org.zonelab.viz.finding.Quantity;
+import org.zonelab.viz.finding.RangeFinding;
 import org.zonelab.viz.finding.Sentences;
 import org.zonelab.viz.finding.TargetFinding;
 import org.zonelab.viz.finding.Wording;
@@ -35,6 +37,7 @@ final class FindingsText {
     private final Sentences sentences;
     private final Wording wording;
     private final NumberText numbers;
+    private final RangeFinding ranges;
     private final int columns;
 
     /** @param columns width of the terminal; 0 where nobody knows it */
@@ -43,6 +46,7 @@ final class FindingsText {
         this.sentences = sentences;
         this.wording = sentences.wording();
         this.numbers = sentences.numbers();
+        this.ranges = new RangeFinding(sentences);
     }
 
     /** The whole text, ending with a line feed. */
@@ -52,6 +56,7 @@ final class FindingsText {
         text.append('\n').append(table()).append('\n');
         reasons().forEach((reason, rows) -> line(text, wording.say("reason", rows, reason)));
         line(text, sentences.lead());
+        ranges.sentence().ifPresent(sentence -> line(text, sentence));
         sentences.summary().forEach(sentence -> line(text, sentence));
         new FiscalFinding(sentences).sentences().forEach(sentence -> line(text, sentence));
         new TargetFinding(sentences).sentences().forEach(sentence -> line(text, sentence));
@@ -66,7 +71,12 @@ final class FindingsText {
 
     private String table() {
         TextTable table = new TextTable();
-        table.row(
+        boolean split =
+                OUTCOMES.stream().anyMatch(outcome -> ranges.split(outcome).isPresent());
+        row(
+                table,
+                split,
+                wording.say("split.column"),
                 sentences.period(),
                 wording.say("table.effect"),
                 wording.say(few() ? "table.range.few" : "table.range"),
@@ -75,7 +85,10 @@ final class FindingsText {
             if (sentences.run().has(outcome)) {
                 Estimate estimate = sentences.run().effect(outcome);
                 Quantity unit = sentences.quantity(outcome);
-                table.row(
+                row(
+                        table,
+                        split,
+                        ranges.share(outcome),
                         sentences.row(outcome),
                         estimate.defined() ? sentences.figure(outcome, estimate) : wording.say("undefined"),
                         range(estimate, unit),
@@ -83,6 +96,15 @@ final class FindingsText {
             }
         }
         return table.text(columns);
+    }
+
+    /** A row with the share of assumptions behind the range, where the run knows any. */
+    private static void row(TextTable table, boolean split, String share, String... cells) {
+        List<String> all = new ArrayList<>(List.of(cells));
+        if (split) {
+            all.add(cells.length - 1, share);
+        }
+        table.row(all.toArray(String[]::new));
     }
 
     private boolean few() {

@@ -11,6 +11,7 @@ import org.zonelab.scenarios.result.OutTurn;
 import org.zonelab.scenarios.result.ResultFolder;
 import org.zonelab.scenarios.result.RunIdentity;
 import org.zonelab.scenarios.run.PreparedRun;
+import org.zonelab.scenarios.scenario.AssumptionMode;
 import org.zonelab.scenarios.scenario.ResolvedScenario;
 import org.zonelab.scenarios.yaml.Diagnostics;
 import org.zonelab.scenarios.yaml.InvalidFilesException;
@@ -61,6 +62,13 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Option(
+            names = "--split-luck",
+            description =
+                    "Run every replication a second time with the same assumptions and other luck, so that ranges divide"
+                            + " into assumptions and luck (bands.csv); twice the time.")
+    private boolean splitLuck;
+
+    @Option(
             names = "--actuals",
             paramLabel = "FILE",
             description = "CSV of published out-turns, drawn as dots: year,outcome,value,unit,source"
@@ -80,8 +88,9 @@ final class RunCommand implements Callable<Integer> {
                 .orElseGet(
                         () -> ReplicationNumbers.count(scenario.replications().value()));
         long chosenSeed = Optional.ofNullable(seed).orElse(scenario.seed().value());
-        PreparedRun run =
+        PreparedRun once =
                 new PreparedRun(installation.root(), scenario, library.parameters(), chosenSeed, numbers.all());
+        PreparedRun run = splitLuck ? twice(once) : once;
         RunIdentity identity = run.identity();
         Path folder = Optional.ofNullable(out).orElseGet(() -> identity.folderIn(Path.of("results")));
         Interruption interruption = new Interruption();
@@ -91,6 +100,9 @@ final class RunCommand implements Callable<Integer> {
             if (results.finished(run.replications()).isEmpty()) {
                 RunReport.discard(folder);
                 List<String> words = RunExecution.commandLine(fileFrom(installation), numbers, chosenSeed, settings);
+                if (splitLuck) {
+                    words.add("--split-luck");
+                }
                 if (!new RunExecution(run, world, common, settings, words).fill(results, threads)) {
                     return ExitStatus.INTERRUPTED.code();
                 }
@@ -109,6 +121,17 @@ final class RunCommand implements Callable<Integer> {
             }
             throw e;
         }
+    }
+
+    private static PreparedRun twice(PreparedRun run) {
+        if (run.scenario().mode().value() == AssumptionMode.CENTRAL) {
+            throw new BadInputException(
+                    "--split-luck: assumptions are central, so the whole range is luck; it needs assumptions: drawn");
+        }
+        if (run.replications().size() < 2) {
+            throw new BadInputException("--split-luck needs at least 2 replications");
+        }
+        return run.withLuckTwins();
     }
 
     private ResolvedScenario scenario(Library library) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zonelab.engine.outcome.Scope;
+import org.zonelab.scenarios.result.BandRow;
 import org.zonelab.scenarios.result.BaseYearRow;
 import org.zonelab.scenarios.result.DistributionRow;
 import org.zonelab.scenarios.result.DoseRow;
@@ -126,6 +127,14 @@ public final class RunResult {
     /** Effects by outcome and dose; empty where no further dose was simulated. */
     List<DoseRow> doses() {
         return tables.doses();
+    }
+
+    /** How the spread of a national effect divides into assumptions and luck; empty where nothing was run twice or varies. */
+    public Optional<BandRow> split(String outcome, String period) {
+        return tables.splits().stream()
+                .filter(row -> row.outcome().equals(outcome) && row.period().equals(period))
+                .filter(row -> !Double.isNaN(row.assumptionShare()))
+                .findFirst();
     }
 
     /** Whether every effect that is defined is exactly zero in every replication. */

@@ -90,6 +90,7 @@ public final class Report {
 
     private List<Section> sections() {
         return Stream.of(
+                        new RangeSection(sentences).section(),
                         new GroupSection(sentences).section(),
                         new FiscalSection(sentences).section(),
                         new DistributionSection(sentences).section(),

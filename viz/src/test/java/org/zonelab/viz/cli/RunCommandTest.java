@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +77,36 @@ class RunCommandTest {
         assertThat(zonelab("report", results.toString(), "--lang", "zh")).isZero();
         assertThat(out.toString()).startsWith("该政策没有带来任何变化");
         assertThat(results.resolve("report.html")).content().contains("lang=\"zh-CN\"");
+    }
+
+    @Test
+    void secondLuckSplitsTheRangeAndMovesNoOtherTable() throws IOException {
+        String scenario = scenario("1");
+        Files.writeString(
+                Path.of(scenario),
+                Files.readString(Path.of(scenario)).replace("empty-policy", "deferred-tax-reinvestment")
+                        + "counterfactual: no-deferral\n");
+        Path results = folder.resolve("split");
+        String[] run = {"run", scenario, "--replications", "2", "--out", results.toString()};
+        assertThat(zonelab(run)).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("the option --split-luck of run tells them apart");
+        byte[] effects = Files.readAllBytes(results.resolve("effects.csv"));
+
+        String[] split = Arrays.copyOf(run, run.length + 1);
+        split[run.length] = "--split-luck";
+        assertThat(zonelab(split)).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("2 sets of assumptions, each run twice", "Luck alone would leave");
+        assertThat(results.resolve("effects.csv")).hasBinaryContent(effects);
+        assertThat(results.resolve("bands.csv")).content().contains("check,claims,RMB million,nation,2025,");
+        assertThat(results.resolve("report.html")).content().contains("range with luck alone");
+        assertThat(results.resolve("manifest.json")).content().contains("--split-luck");
+
+        Files.writeString(
+                Path.of(scenario),
+                Files.readString(Path.of(scenario))
+                        .replace("replications: 1", "replications: 2, assumptions: central"));
+        assertThat(zonelab("run", scenario, "--split-luck")).isEqualTo(2);
+        assertThat(err.toString()).contains("the whole range is luck");
     }
 
     @Test
