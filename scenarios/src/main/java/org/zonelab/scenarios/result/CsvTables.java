@@ -49,6 +49,11 @@ final class CsvTables {
             "luck_deviation",
             "points");
 
+    static final List<String> EVIDENCE_COLUMNS = List.of("table", "parameters", "policy", "counterfactual");
+
+    static final List<String> ROBUSTNESS_COLUMNS =
+            List.of("parameter", "value", "finding", "unit", "effect", "central");
+
     static final List<String> SERIES_COLUMNS =
             List.of("scenario", "quarter", "scope", "outcome", "unit", "mean", "low", "high");
 

@@ -173,6 +173,55 @@ final class TableReader {
         return List.copyOf(rows);
     }
 
+    static List<FactRow> facts(Path file) {
+        List<FactRow> rows = new ArrayList<>();
+        forEachRecord(
+                file,
+                ValidationCsv.COLUMNS,
+                fields -> rows.add(new FactRow(
+                        fields.getField(1),
+                        fields.getField(2),
+                        fields.getField(3),
+                        fields.getField(4),
+                        Numbers.parse(fields.getField(5)),
+                        Numbers.parse(fields.getField(6)),
+                        Numbers.parse(fields.getField(7)),
+                        Numbers.parse(fields.getField(8)),
+                        fields.getField(9),
+                        fields.getField(10),
+                        fields.getField(11),
+                        fields.getField(12),
+                        fields.getField(13),
+                        fields.getField(14),
+                        fields.getField(15),
+                        fields.getField(16))));
+        return List.copyOf(rows);
+    }
+
+    static List<RobustnessRow> robustness(Path file) {
+        List<RobustnessRow> rows = new ArrayList<>();
+        forEachRecord(
+                file,
+                CsvTables.ROBUSTNESS_COLUMNS,
+                fields -> rows.add(new RobustnessRow(
+                        fields.getField(0),
+                        Numbers.parse(fields.getField(1)),
+                        fields.getField(2),
+                        Numbers.parse(fields.getField(4)))));
+        return List.copyOf(rows);
+    }
+
+    static Map<String, Evidence.Inputs> evidence(Path file) {
+        Map<String, Evidence.Inputs> inputs = new HashMap<>();
+        forEachRecord(
+                file,
+                CsvTables.EVIDENCE_COLUMNS,
+                fields -> inputs.put(
+                        fields.getField(0),
+                        new Evidence.Inputs(fields.getField(1), fields.getField(2), fields.getField(3))));
+        return Map.copyOf(inputs);
+    }
+
     static List<DoseRow> doses(Path file) {
         List<DoseRow> rows = new ArrayList<>();
         forEachRecord(

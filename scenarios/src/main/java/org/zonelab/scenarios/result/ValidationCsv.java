@@ -9,7 +9,7 @@ public final class ValidationCsv {
     /** File name within a folder. */
     public static final String FILE = "validation.csv";
 
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "schema_version",
             "fact",
             "group",

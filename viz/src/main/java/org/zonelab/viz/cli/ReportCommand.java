@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zonelab.scenarios.data.OutTurnReader;
+import org.zonelab.scenarios.result.Evidence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,7 +37,8 @@ final class ReportCommand implements Callable<Integer> {
         report.write(
                 library.world(),
                 library.parameters(),
-                OutTurnReader.read(installation.root(), Optional.ofNullable(actuals)));
+                OutTurnReader.read(installation.root(), Optional.ofNullable(actuals)),
+                Evidence.of(installation.root()));
         report.print();
         return ExitStatus.DONE.code();
     }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zonelab.scenarios.calibration.FitFiles;
 import org.zonelab.scenarios.parameter.Parameter;
+import org.zonelab.scenarios.result.Evidence;
 import org.zonelab.scenarios.robustness.Finding;
 import org.zonelab.scenarios.robustness.LeastKnown;
 import org.zonelab.scenarios.robustness.Robustness;
@@ -64,6 +65,11 @@ final class RobustCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Folder of robustness.csv (default: not written).")
     private @Nullable Path out;
 
+    @Option(
+            names = "--keep",
+            description = "Also keep the table in scenarios/evidence, from where reports of runs quote it.")
+    private boolean keep;
+
     @Override
     public Integer call() throws IOException {
         if (threads < 1 || replications < 1) {
@@ -98,6 +104,13 @@ final class RobustCommand implements Callable<Integer> {
         if (out != null) {
             Files.createDirectories(out);
             RobustnessTable.write(out.resolve("robustness.csv"), points);
+        }
+        if (keep) {
+            Evidence evidence = Evidence.of(installation.root());
+            Files.createDirectories(evidence.folder());
+            String table = Evidence.robustness(scenario.get().name().value());
+            RobustnessTable.write(evidence.folder().resolve(table), points);
+            evidence.note(table, Evidence.Inputs.of(run.identity().inputs()));
         }
         common.out().print(common.json() ? JsonText.of(json(points)) : text(points));
         return ExitStatus.DONE.code();

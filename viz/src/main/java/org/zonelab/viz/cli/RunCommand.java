@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zonelab.engine.world.World;
 import org.zonelab.scenarios.data.OutTurnReader;
+import org.zonelab.scenarios.result.Evidence;
 import org.zonelab.scenarios.result.OutTurn;
 import org.zonelab.scenarios.result.ResultFolder;
 import org.zonelab.scenarios.result.RunIdentity;
@@ -109,7 +110,7 @@ final class RunCommand implements Callable<Integer> {
             }
             RunReport report = new RunReport(folder, common);
             if (actuals != null || !report.present()) {
-                report.write(world, library.parameters(), outTurns);
+                report.write(world, library.parameters(), outTurns, Evidence.of(installation.root()));
             }
             report.print();
             return ExitStatus.DONE.code();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.zonelab.engine.world.World;
 import org.zonelab.scenarios.parameter.ParameterCatalogue;
+import org.zonelab.scenarios.result.Evidence;
 import org.zonelab.scenarios.result.OutTurn;
 import org.zonelab.scenarios.result.ResultTables;
 import org.zonelab.scenarios.schema.JsonText;
@@ -55,9 +56,11 @@ final class RunReport {
      * Writes page and charts.
      *
      * @param outTurns published figures of all years
+     * @param evidence kept with the checkout
      */
-    void write(World world, ParameterCatalogue parameters, List<OutTurn> outTurns) {
-        ReportSources sources = new ReportSources(result, ZonePlace.of(world), Assumption.of(parameters), outTurns);
+    void write(World world, ParameterCatalogue parameters, List<OutTurn> outTurns, Evidence evidence) {
+        ReportSources sources =
+                new ReportSources(result, ZonePlace.of(world), Assumption.of(parameters), outTurns, evidence);
         try {
             new Report(sources, common.language(), HouseStyle.bundled()).write(folder);
         } catch (IOException e) {

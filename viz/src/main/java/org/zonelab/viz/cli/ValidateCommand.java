@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.zonelab.engine.experiment.Progress;
+import org.zonelab.scenarios.result.Evidence;
 import org.zonelab.scenarios.result.FactRow;
 import org.zonelab.scenarios.result.ValidationCsv;
 import org.zonelab.scenarios.run.LocalThreads;
@@ -54,6 +55,11 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Folder for table and page (default: results/validation).")
     private Path out = Path.of("results", "validation");
 
+    @Option(
+            names = "--keep",
+            description = "Also keep the table in scenarios/evidence, from where reports of runs quote it.")
+    private boolean keep;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (threads < 1) {
@@ -66,6 +72,12 @@ final class ValidateCommand implements Callable<Integer> {
         List<FactRow> facts = simulate(validation, wording);
         Files.createDirectories(out);
         ValidationCsv.write(out, facts);
+        if (keep) {
+            Evidence evidence = Evidence.of(installation.root());
+            Files.createDirectories(evidence.folder());
+            ValidationCsv.write(evidence.folder(), facts);
+            evidence.note(ValidationCsv.FILE, Evidence.Inputs.ofParameters(installation.root()));
+        }
         ValidationSections sections = new ValidationSections(facts, wording);
         Path page = out.resolve(PAGE);
         Files.writeString(

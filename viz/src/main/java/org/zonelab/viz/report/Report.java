@@ -96,7 +96,9 @@ public final class Report {
                         new DistributionSection(sentences).section(),
                         new RankSection(sentences, sources.places()).section(),
                         new TargetSection(sentences).section(),
-                        new OutTurnSection(sentences, sources.outTurns()).section())
+                        new OutTurnSection(sentences, sources.outTurns()).section(),
+                        new EvidenceSections(sentences, sources.evidence()).facts(),
+                        new EvidenceSections(sentences, sources.evidence()).robustness())
                 .flatMap(Optional::stream)
                 .toList();
     }

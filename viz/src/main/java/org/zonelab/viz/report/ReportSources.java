@@ -1,6 +1,7 @@
 package org.zonelab.viz.report;
 
 import java.util.List;
+import org.zonelab.scenarios.result.Evidence;
 import org.zonelab.scenarios.result.OutTurn;
 import org.zonelab.viz.finding.Assumption;
 import org.zonelab.viz.finding.RunResult;
@@ -13,9 +14,14 @@ import org.zonelab.viz.finding.ZonePlace;
  * @param places the zones they are about
  * @param assumptions behind them
  * @param outTurns what was published, by outcome and year
+ * @param evidence how the model stands against facts, and findings against assumptions
  */
 public record ReportSources(
-        RunResult run, List<ZonePlace> places, List<Assumption> assumptions, List<OutTurn> outTurns) {
+        RunResult run,
+        List<ZonePlace> places,
+        List<Assumption> assumptions,
+        List<OutTurn> outTurns,
+        Evidence evidence) {
     public ReportSources {
         places = List.copyOf(places);
         assumptions = List.copyOf(assumptions);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.zonelab.scenarios.result.Evidence;
 import org.zonelab.viz.Language;
 import org.zonelab.viz.chart.Chart;
 import org.zonelab.viz.chart.HouseStyle;
@@ -28,8 +29,12 @@ class DoseSectionTest {
     private Path folder = Path.of("");
 
     private static String page(RunResult run, Language language) throws IOException {
-        String html =
-                new Report(new ReportSources(run, SamplePlaces.read(), List.of(), List.of()), language, STYLE).html();
+        String html = new Report(
+                        new ReportSources(
+                                run, SamplePlaces.read(), List.of(), List.of(), new Evidence(Path.of("nowhere"))),
+                        language,
+                        STYLE)
+                .html();
         return html.replaceAll("base64,[^)]*", "");
     }
 

@@ -22,6 +22,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.zonelab.scenarios.result.Evidence;
 import org.zonelab.scenarios.result.OutTurn;
 import org.zonelab.viz.Language;
 import org.zonelab.viz.chart.HouseStyle;
@@ -48,7 +49,11 @@ class ReportTest {
         List<ZonePlace> places = SamplePlaces.read();
         RunResult run =
                 SampleRun.write(shape, places.stream().map(ZonePlace::id).toList(), folder);
-        return new Report(new ReportSources(run, places, List.of(ASSUMPTION), OUT_TURNS), language, STYLE).html();
+        return new Report(
+                        new ReportSources(run, places, List.of(ASSUMPTION), OUT_TURNS, new Evidence(folder)),
+                        language,
+                        STYLE)
+                .html();
     }
 
     private static Document parse(String page) {
@@ -178,7 +183,11 @@ class ReportTest {
     void writtenFolderHoldsPageAndChartsAndKnowsItsLanguage() throws IOException {
         List<ZonePlace> places = SamplePlaces.read();
         RunResult run = SampleRun.write(Shape.ORDINARY, List.of("beijing"), folder);
-        new Report(new ReportSources(run, places, List.of(ASSUMPTION), OUT_TURNS), Language.ZH, STYLE).write(folder);
+        new Report(
+                        new ReportSources(run, places, List.of(ASSUMPTION), OUT_TURNS, new Evidence(folder)),
+                        Language.ZH,
+                        STYLE)
+                .write(folder);
         assertThat(Report.isIn(Language.ZH, folder.resolve(Report.FILE))).isTrue();
         assertThat(Report.isIn(Language.EN, folder.resolve(Report.FILE))).isFalse();
         try (var files = Files.list(folder.resolve("charts"))) {
