@@ -115,7 +115,7 @@ final class ArrivalPass {
     private void settle(int t, CohortType type, long id, ChoiceKeys choice, long key) {
         int group = type.foreign() ? sister(type.origin(), id, key) : -1;
         int zone = zone(t, type, id, group, choice);
-        if (zone == NestedRace.ABROAD) {
+        if (zone == NestedRace.ABROAD || (zone == NestedRace.ELSEWHERE && !type.foreign())) {
             return;
         }
         double logCapital = logCapital(t, Draws.bits(key, id, SIZE));

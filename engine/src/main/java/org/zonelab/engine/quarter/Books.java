@@ -90,7 +90,7 @@ final class Books {
             CohortTotals totals = state.totals.get(t);
             double firmsNow = totals.total(Measure.FIRMS);
             double entered = firms[t] + started[t] - totals.total(Measure.EXITS);
-            FIRMS.check(quarter, base.terms[t].type().toString(), firmsNow, entered);
+            FIRMS.check(quarter, base.terms[t].type(), firmsNow, entered);
             firms[t] = firmsNow;
         }
         double cashNow = cash(state);

@@ -111,7 +111,7 @@ final class Channels {
                 terms.type().size(),
                 valueAddedPerCapital(t),
                 entrantCapital(t),
-                state.totals.get(t).row(Measure.FIRMS)[zone],
+                state.totals.get(t).of(Measure.FIRMS, zone),
                 base.world.totals().plotRatio()[zone],
                 state.zones.landPrice[zone],
                 emissionIntensity(t, state.quarter));
@@ -219,6 +219,16 @@ final class Channels {
         for (int t = 0; t < base.terms.length; t++) {
             put(channel, t, zone, value);
         }
+    }
+
+    /** Whether a lever or a public stock enters anything. */
+    boolean moved() {
+        for (double[][] byType : rows) {
+            if (byType.length > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean moves(Channel channel) {
@@ -344,12 +354,12 @@ final class Channels {
     private double amount(OutlayBase of, WorldState state, int t, int z) {
         CohortTotals totals = state.totals.get(t);
         return switch (of) {
-            case INVESTMENT -> totals.row(Measure.INVESTMENT)[z];
-            case VALUE_ADDED -> totals.row(Measure.VALUE_ADDED)[z];
-            case FIRMS -> totals.row(Measure.FIRMS)[z] / 4;
-            case SPECIALISED -> totals.row(Measure.SPECIALISED_ADDED)[z] / 4;
-            case ENTRIES -> totals.row(Measure.ENTRIES)[z];
-            case MOVED_CAPITAL -> totals.row(Measure.MOVED_CAPITAL)[z];
+            case INVESTMENT -> totals.of(Measure.INVESTMENT, z);
+            case VALUE_ADDED -> totals.of(Measure.VALUE_ADDED, z);
+            case FIRMS -> totals.of(Measure.FIRMS, z) / 4;
+            case SPECIALISED -> totals.of(Measure.SPECIALISED_ADDED, z) / 4;
+            case ENTRIES -> totals.of(Measure.ENTRIES, z);
+            case MOVED_CAPITAL -> totals.of(Measure.MOVED_CAPITAL, z);
             case EMISSIONS -> emitted(state, t, z);
         };
     }
@@ -357,7 +367,7 @@ final class Channels {
     private double emitted(WorldState state, int t, int z) {
         Industry industry = base.terms[t].industry();
         double price = StrictMath.exp(state.priceInForce[base.terms[t].type().industry()]);
-        double output = state.totals.get(t).row(Measure.VALUE_ADDED)[z]
+        double output = state.totals.get(t).of(Measure.VALUE_ADDED, z)
                 / industry.valueAddedRatio()
                 / price
                 * factor(Channel.VALUE_ADDED_RATIO, t, z, -1);

@@ -6,17 +6,13 @@ import org.zonelab.engine.mechanism.investment.ProductionLines;
 import org.zonelab.engine.mechanism.land.LandCost;
 import org.zonelab.engine.mechanism.production.ProductionParameters;
 import org.zonelab.engine.mechanism.production.TrendGrowth;
-import org.zonelab.engine.mechanism.tax.CorporateTaxRate;
-import org.zonelab.engine.mechanism.tax.TaxStatus;
 import org.zonelab.engine.policy.ForcesLevers;
-import org.zonelab.engine.policy.LeverCatalogue;
 import org.zonelab.engine.policy.LeverField;
 import org.zonelab.engine.policy.ResolvedPolicy;
 import org.zonelab.engine.world.Industry;
 
 /** Builds, once a quarter and type, what its passes treat as constant. */
 final class CohortQuarters {
-    private static final int STATUSES = TaxStatus.values().length;
     private static final double[] NOTHING = new double[0];
 
     private final BaseYear base;
@@ -77,9 +73,9 @@ final class CohortQuarters {
                 StrictMath.log(production.returnsToScale() - industry.labourShare()),
                 1 / (1 - g),
                 terms.desired().userCostElasticity(),
-                required(t, terms),
-                logUserCost(t, terms),
-                rates(t, type),
+                tables.law().logRequired(t),
+                tables.law().logUserCost(t),
+                tables.law().taxRate(t),
                 1 / valueAddedRatio,
                 (industry.netProductionTaxShare() + production.overheadShare()) / valueAddedRatio,
                 p.tax().superDeduction() * industry.researchIntensity() / valueAddedRatio,
@@ -122,78 +118,8 @@ final class CohortQuarters {
         return row;
     }
 
-    private double[] required(int t, TypeTerms terms) {
-        double[] row = new double[STATUSES * base.zones()];
-        double wedge = StrictMath.log(base.wedge[terms.type().industry()]);
-        double[] byStatus = new double[STATUSES * STATUSES];
-        for (TaxStatus status : TaxStatus.values()) {
-            for (TaxStatus usual : TaxStatus.values()) {
-                byStatus[status.ordinal() * STATUSES + usual.ordinal()] =
-                        wedge + StrictMath.log(terms.required(status, usual));
-            }
-        }
-        byte[] usual = tables.zoneStatus(t);
-        for (int status = 0; status < STATUSES; status++) {
-            for (int z = 0; z < base.zones(); z++) {
-                row[status * base.zones() + z] = byStatus[status * STATUSES + usual[z]];
-            }
-        }
-        return row;
-    }
-
-    /** Log of the user cost of own money over that of the base year's law; exactly 0 under that law. */
-    private double[] logUserCost(int t, TypeTerms terms) {
-        double[] row = new double[STATUSES * base.zones()];
-        LeverField rates = policy.field(LeverCatalogue.CORPORATE_TAX);
-        LeverField caps = policy.field(ForcesLevers.EXPENSING_CAP);
-        CohortType type = terms.type();
-        for (TaxStatus status : TaxStatus.values()) {
-            double then = terms.baseUserCost()[status.ordinal()];
-            double law = TypeTerms.userCost(base.parameters, terms.industry(), status, year(), 0, 0);
-            double lawAlone = law == then ? 0 : StrictMath.log(law / then);
-            for (int z = 0; z < base.zones(); z++) {
-                double added = rates.at(z, type.industry(), type.origin());
-                double cap = caps.at(z, type.industry(), type.origin());
-                double levers = leverFactor(t, z, terms.industry().depreciationRate());
-                double change = lawAlone;
-                if (added != 0 || cap != 0) {
-                    double now = TypeTerms.userCost(base.parameters, terms.industry(), status, year(), added, cap);
-                    change = now == then && levers == 1 ? 0 : StrictMath.log(levers * now / then);
-                } else if (levers != 1) {
-                    change = StrictMath.log(levers * law / then);
-                }
-                row[status.ordinal() * base.zones() + z] = change;
-            }
-        }
-        return row;
-    }
-
-    /** What grants and cheaper credit leave of the user cost; exactly 1 without levers. */
-    private double leverFactor(int t, int zone, double depreciation) {
-        double hurdle = state.channels.row(Channel.HURDLE, t)[zone];
-        double discount = base.parameters.tax().discountRate() + depreciation;
-        double credit = hurdle == 0 ? 1 : Math.max(0.1, (discount + hurdle) / discount);
-        return state.channels.capitalPrice(t, zone) * credit;
-    }
-
     private int year() {
         return BaseYear.YEAR + Math.floorDiv(state.quarter, 4);
-    }
-
-    private double[] rates(int t, CohortType type) {
-        double[] row = new double[STATUSES * base.zones()];
-        if (!base.terms[t].paysCorporateTax()) {
-            return row;
-        }
-        LeverField change = policy.field(LeverCatalogue.CORPORATE_TAX);
-        CorporateTaxRate rate = base.parameters.tax().corporateTaxRate();
-        for (TaxStatus status : TaxStatus.values()) {
-            for (int z = 0; z < base.zones(); z++) {
-                row[status.ordinal() * base.zones() + z] =
-                        rate.of(status, year(), change.at(z, type.industry(), type.origin()));
-            }
-        }
-        return row;
     }
 
     /** Deduction advanced by a promised expensing cap; no entries without one. */

@@ -93,7 +93,6 @@ final class FinancePass {
     /** Pays for the expansion: cash, pool, then the parent's equity and debt; rewrites {@code step}. */
     void pay(Chunk c, ForeignColumns foreign, CohortQuarter q, Scratch s, CohortTotals totals) {
         double kept = 1 - q.depreciationRate() / 4 + q.maintenance();
-        double[] equity = totals.row(Measure.FDI_EQUITY);
         for (int j = 0; j < c.size; j++) {
             s.step[j] = 0;
             double own = foreign.ownSpending[j];
@@ -107,7 +106,7 @@ final class FinancePass {
                 foreign.paidIn[j] -= fromPaidIn;
                 foreign.earnings[j] -= own - fromPaidIn;
                 books.money(-own);
-                equity[c.zone[j]] += equityScale * fromParent;
+                totals.add(Measure.FDI_EQUITY, c.zone[j], equityScale * fromParent);
                 s.step[j] = spent / (kept * s.capital[j]);
             }
         }

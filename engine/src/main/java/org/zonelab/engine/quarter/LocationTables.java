@@ -36,6 +36,7 @@ final class LocationTables {
     private final double[][] stayReturns;
 
     private final byte[][] zoneStatus;
+    private final LawRows law;
     private final LocationUtility attraction;
     private final ZoneChanges changes;
     private LeverField approval = LeverField.uniform(LeverCatalogue.APPROVAL_DAYS.neutral());
@@ -43,7 +44,6 @@ final class LocationTables {
     private final double[][] logShare;
 
     private final double[] utility;
-    private final double[] landPoints;
     private Channels channels;
 
     LocationTables(BaseYear base, WorldState state, ResolvedPolicy policy, byte[][] zoneStatus) {
@@ -53,6 +53,7 @@ final class LocationTables {
         this.zoneStatus = zoneStatus;
         this.channels = Channels.neutral(base);
         this.taxReturns = new TaxReturns(base, zoneStatus);
+        this.law = new LawRows(base, zoneStatus);
         int types = base.terms.length;
         attraction = LocationUtility.of(base.parameters.location());
         changes = new ZoneChanges(base);
@@ -62,7 +63,6 @@ final class LocationTables {
         returns = new double[types][base.zones()];
         stayReturns = new double[types][base.zones()];
         utility = new double[base.zones()];
-        landPoints = new double[base.zones()];
         for (int t = 0; t < types; t++) {
             races[t] = new ZoneRace(base.proposal[t]);
             PortableMath.log(base.zoneShare[t], logShare[t], base.zones());
@@ -80,6 +80,11 @@ final class LocationTables {
     /** Tax status of firms of a type without high-tech certificate, {@code [zone]}. */
     byte[] zoneStatus(int t) {
         return zoneStatus[t];
+    }
+
+    /** What the law of the quarter means for firms. */
+    LawRows law() {
+        return law;
     }
 
     /** Return of a type in every zone relative to the base year, percentage points. */
@@ -132,7 +137,9 @@ final class LocationTables {
     void update(Channels ofQuarter) {
         channels = ofQuarter;
         approval = policy.field(LeverCatalogue.APPROVAL_DAYS);
-        taxReturns.open(policy, BaseYear.YEAR + Math.floorDiv(state.quarter, 4));
+        int year = BaseYear.YEAR + Math.floorDiv(state.quarter, 4);
+        law.open(policy, channels, year);
+        taxReturns.open(policy, year);
         changes.update(state.zones, base.stockTrend(state.quarter - 1));
         NestedLogit logit = base.parameters.location().nestedLogit();
         for (int t = 0; t < base.terms.length; t++) {
@@ -165,21 +172,28 @@ final class LocationTables {
                         base.parameters.tax().discountRate(),
                         base.parameters.tax().horizonYears()));
         LandCost landCost = new LandCost(base.parameters.land());
+        boolean levers = channels.moved() || !approval.isEverywhere(LeverCatalogue.APPROVAL_DAYS.neutral());
         for (int z = 0; z < row.length; z++) {
-            double change = zones.landPrice[z] * channels.landCost(t, z) * landNeed(z, t)
-                    - base.world.totals().landPrice()[z];
-            landPoints[z] = change == 0 ? 0 : landCost.percentagePoints(change, base.landPerCapital[t], 1);
-            double days = approvalDays(z, t);
-            double gain = days == base.approvalDays[z] ? 0 : delay.gain(base.approvalDays[z], days, capital);
-            double certainty = channels.row(Channel.APPROVAL_CERTAINTY, t)[z];
-            gain += certainty == 0 ? 0 : certainty * delay.percentagePoints(days, capital);
-            double start = gain + channels.startPoints(t, z);
-            double costs = landPoints[z] + zones.talentCost[z] - channels.runningPoints(t, z);
+            double start = levers ? startPoints(t, z, delay, capital) : 0;
+            double price = zones.landPrice[z];
+            price = levers ? price * channels.landCost(t, z) * landNeed(z, t) : price;
+            double change = price - base.world.totals().landPrice()[z];
+            double land = change == 0 ? 0 : landCost.percentagePoints(change, base.landPerCapital[t], 1);
+            double costs = land + zones.talentCost[z] - (levers ? channels.runningPoints(t, z) : 0);
             double kept = 1 - taxReturns.rate(z);
             double tax = taxReturns.points(z);
             row[z] = tax - kept * (costs - start);
             stayReturns[t][z] = tax - kept * costs;
         }
+    }
+
+    /** What levers on approval and on the price of building add, percentage points. */
+    private double startPoints(int t, int z, DelayCost delay, double capital) {
+        double days = approvalDays(z, t);
+        double gain = days == base.approvalDays[z] ? 0 : delay.gain(base.approvalDays[z], days, capital);
+        double certainty = channels.row(Channel.APPROVAL_CERTAINTY, t)[z];
+        gain += certainty == 0 ? 0 : certainty * delay.percentagePoints(days, capital);
+        return gain + channels.startPoints(t, z);
     }
 
     private void fillUtilities(int t, CohortType type) {

@@ -112,7 +112,7 @@ final class Networks {
         for (int z = 0; z < valueAdded.length; z++) {
             double sum = 0;
             for (CohortTotals totals : state.totals) {
-                sum += 4 * totals.row(Measure.VALUE_ADDED)[z];
+                sum += 4 * totals.of(Measure.VALUE_ADDED, z);
             }
             valueAdded[z] = (sum + state.zones.residualValueAdded[z]) / trend;
         }

@@ -37,7 +37,7 @@ final class OpeningStocks {
     private static double added(WorldState state, Measure measure, int zone) {
         double sum = 0;
         for (CohortTotals totals : state.totals) {
-            sum += totals.row(measure)[zone];
+            sum += totals.of(measure, zone);
         }
         return sum;
     }

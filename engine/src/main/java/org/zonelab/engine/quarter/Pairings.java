@@ -71,7 +71,7 @@ final class Pairings {
         for (int z = 0; z < hosted.length; z++) {
             double sold = 0;
             for (CohortTotals totals : state.totals) {
-                sold += totals.row(Measure.LAND_SOLD)[z];
+                sold += totals.of(Measure.LAND_SOLD, z);
             }
             double share = released[z] > 0 ? released[z] / Math.max(released[z], state.zones.landUse[z]) : 0;
             hosted[z] = rule.nextHosted(hosted[z], ChainLevers.PAIRED_ZONES.takeUp() * field.mean(z), sold, share);

@@ -78,23 +78,28 @@ final class ProfitUsePass {
         return relief;
     }
 
-    void run(Chunk c, ForeignColumns foreign, CohortQuarter q, Scratch s, int t, CohortTotals totals) {
+    /** How firms of a type divide a yuan this quarter. */
+    UseTable uses(int t) {
+        return new UseTable(valuation, disposal, parameters.idleReturn(), state.meanReturn[t]);
+    }
+
+    void run(Chunk c, ForeignColumns foreign, CohortQuarter q, Scratch s, int t, UseTable uses, CohortTotals totals) {
         GroupColumns groups = state.groups;
         int turn = Math.floorMod(q.quarter(), 4);
-        UseTable uses = new UseTable(valuation, disposal, parameters.idleReturn(), state.meanReturn[t]);
+        int[] list = s.list;
+        int turns = 0;
         for (int j = 0; j < c.size; j++) {
-            int g = foreign.group[j];
-            if (groups.profitQuarter[g] == turn && c.start[j] <= q.quarter()) {
-                dispose(c, foreign, q, s, t, j, uses, totals);
-            }
+            list[turns] = j;
+            turns += groups.profitQuarter[foreign.group[j]] == turn && c.start[j] <= q.quarter() ? 1 : 0;
+        }
+        for (int k = 0; k < turns; k++) {
+            dispose(c, foreign, q, s, t, list[k], uses, totals);
         }
         law.taxOnExit(foreign.ledger, q.quarter(), s.a, c.size);
-        for (int j = 0; j < c.size; j++) {
-            int g = foreign.group[j];
-            if (groups.profitQuarter[g] == turn && c.start[j] <= q.quarter()) {
-                double due = groups.withholding[g] * Math.max(0, foreign.earnings[j]) + s.a[j];
-                foreign.lockIn[j] = annuity.percentagePoints(due / Math.max(s.capital[j], 1e-6)) - base.lockIn[t];
-            }
+        for (int k = 0; k < turns; k++) {
+            int j = list[k];
+            double due = groups.withholding[foreign.group[j]] * Math.max(0, foreign.earnings[j]) + s.a[j];
+            foreign.lockIn[j] = annuity.percentagePoints(due / Math.max(s.capital[j], 1e-6)) - base.lockIn[t];
         }
     }
 
@@ -158,8 +163,10 @@ final class ProfitUsePass {
         totals.add(Measure.ELIGIBLE, zone, use.reinvested() + use.ownCapitalised());
         totals.add(Measure.CLAIMS, zone, claimed);
         totals.add(Measure.RELABELLED, zone, use.ownCapitalised());
-        totals.add(Measure.CREDITED, zone, flows.creditGranted > 0 ? claimed : 0);
-        totals.add(Measure.CREDIT_GRANTED, zone, flows.creditGranted);
+        if (flows.creditGranted > 0) {
+            totals.add(Measure.CREDITED, zone, claimed);
+            totals.add(Measure.CREDIT_GRANTED, zone, flows.creditGranted);
+        }
         totals.add(Measure.CREDIT_USED, zone, flows.creditUsed);
         totals.add(Measure.EXPENDITURE, zone, flows.taxDeferred + flows.creditUsed);
         totals.add(Measure.EXPENDITURE_PRESENT_VALUE, zone, presentValue(g));

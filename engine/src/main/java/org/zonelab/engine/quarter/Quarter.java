@@ -101,8 +101,7 @@ final class Quarter {
         RelocationPass relocations =
                 new RelocationPass(base.parameters.location(), admission(base, state, keys), releasedLand, state, keys);
         for (int t = 0; t < cohorts.length; t++) {
-            relocate(t, relocations);
-            countStocks(t);
+            settle(t, relocations);
         }
 
         // Zones: land, labour, talent; then prices, networks and the residual sector, published for the next quarter.
@@ -221,6 +220,7 @@ final class Quarter {
             ExitPass exit) {
         CohortQuarter q = cohorts[t];
         CohortTotals totals = state.totals.get(t);
+        UseTable uses = profitUse.uses(t);
         for (Chunk c : state.cohorts.get(t).chunks()) {
             ForeignColumns foreign = c.foreign;
             if (foreign == null) {
@@ -240,7 +240,7 @@ final class Quarter {
             TotalsPass.flows(c, q, scratch, totals);
             if (foreign != null) {
                 state.books.money(ProfitPass.keep(c, foreign, q, scratch));
-                profitUse.run(c, foreign, q, scratch, t, totals);
+                profitUse.run(c, foreign, q, scratch, t, uses, totals);
             }
             if (q.type().size() != SizeClass.MICRO) {
                 InnovationPass.status(c, q, scratch);
@@ -253,18 +253,14 @@ final class Quarter {
         }
     }
 
-    private void relocate(int t, RelocationPass relocations) {
-        if (cohorts[t].type().size() != SizeClass.MICRO) {
-            relocations.offer(state.channels.rowOrNothing(Channel.RELOCATION, t));
-            for (Chunk c : state.cohorts.get(t).chunks()) {
-                relocations.run(c, state.quarter, tables.race(t), state.totals.get(t));
-            }
-        }
-    }
-
-    private void countStocks(int t) {
+    /** Relocations of a type, and its stocks at the end of the quarter. */
+    private void settle(int t, RelocationPass relocations) {
         CohortTotals totals = state.totals.get(t);
+        relocations.offer(state.channels.rowOrNothing(Channel.RELOCATION, t));
         for (Chunk c : state.cohorts.get(t).chunks()) {
+            if (cohorts[t].type().size() != SizeClass.MICRO) {
+                relocations.run(c, state.quarter, tables.race(t), totals);
+            }
             PortableMath.exp(c.logCapital, scratch.capital, c.size);
             state.books.started[t] += TotalsPass.stocks(c, state.quarter, scratch, totals);
         }
@@ -282,19 +278,20 @@ final class Quarter {
             TypeTerms terms = base.terms[t];
             int industry = terms.type().industry();
             double perValueAdded = 4 / terms.industry().valueAddedRatio() / StrictMath.exp(state.logPrice[industry]);
-            double[] valueAdded = state.totals.get(t).row(Measure.VALUE_ADDED);
-            double[] firms = state.totals.get(t).row(Measure.FIRMS);
+            CohortTotals totals = state.totals.get(t);
             for (int z = 0; z < wageBill.length; z++) {
                 int cell = z * base.industries() + industry;
+                double valueAdded = totals.of(Measure.VALUE_ADDED, z);
+                double firms = totals.of(Measure.FIRMS, z);
                 double produced =
-                        valueAdded[z] * perValueAdded * state.channels.factor(Channel.VALUE_ADDED_RATIO, t, z, -1);
+                        valueAdded * perValueAdded * state.channels.factor(Channel.VALUE_ADDED_RATIO, t, z, -1);
                 output[cell] += produced;
                 addedResearch[cell] += produced * (state.channels.factor(Channel.RESEARCH, t, z) - 1);
                 foreignOutput[cell] += terms.type().foreign() ? produced : 0;
                 industryOutput[industry] += produced;
-                wageBill[z] += 4 * terms.industry().labourShare() * valueAdded[z];
-                state.zones.industryFirms[cell] += firms[z];
-                state.zones.originFirms[z * base.origins() + terms.type().origin()] += firms[z];
+                wageBill[z] += 4 * terms.industry().labourShare() * valueAdded;
+                state.zones.industryFirms[cell] += firms;
+                state.zones.originFirms[z * base.origins() + terms.type().origin()] += firms;
             }
         }
         double trend = base.totalTrend(state.quarter);

@@ -1,6 +1,5 @@
 package org.zonelab.engine.quarter;
 
-import java.util.Arrays;
 import java.util.List;
 import org.zonelab.engine.agent.CohortType;
 import org.zonelab.engine.mechanism.fiscal.Identity;
@@ -14,6 +13,7 @@ import org.zonelab.engine.outcome.WorldSeries;
 final class SeriesRecorder {
     private static final Identity FOREIGN_INVESTMENT =
             Identity.of("foreign investment = greenfield + new equity + reinvested, each once");
+    private static final Identity OVER_ORIGINS = Identity.of("nation = sum over origins");
     private static final Identity JOBS = Identity.of("jobs of all firms = employment of all zones");
     private static final List<Integer> CHECKED = List.of(
             OutcomeColumns.FDI,
@@ -159,8 +159,7 @@ final class SeriesRecorder {
         double[] row = new double[all.size() * outcomes.size()];
         double[][] zones = new double[base.zones()][outcomes.size()];
         for (int t = 0; t < base.terms.length; t++) {
-            double[] type = new double[outcomes.size()];
-            addType(state, t, zones, type);
+            double[] type = addType(state, t, zones);
             CohortType key = base.terms[t].type();
             add(row, type, scopes.industry(key.industry()));
             add(row, type, scopes.origin(key.origin()));
@@ -184,22 +183,18 @@ final class SeriesRecorder {
         return row;
     }
 
-    /** Adds a type's figures to every zone and to its own total. */
-    private void addType(WorldState state, int t, double[][] zones, double[] type) {
+    /** Adds a type's figures to every zone; returns their sums over zones. */
+    private double[] addType(WorldState state, int t, double[][] zones) {
         CohortTotals totals = state.totals.get(t);
         TypeFigures figures = new TypeFigures(base, state, t);
-        double[] cell = new double[outcomes.size()];
-        double[] valueAdded = totals.row(Measure.VALUE_ADDED);
-        double[] land = totals.row(Measure.LAND);
-        double[] exits = totals.row(Measure.EXITS);
         for (int z = 0; z < zones.length; z++) {
-            if (valueAdded[z] != 0 || land[z] != 0 || exits[z] != 0) {
-                Arrays.fill(cell, 0);
-                figures.fill(cell, z);
-                add(zones[z], cell, 0);
-                add(type, cell, 0);
+            if (totals.of(Measure.VALUE_ADDED, z) != 0
+                    || totals.of(Measure.LAND, z) != 0
+                    || totals.of(Measure.EXITS, z) != 0) {
+                figures.add(z, zones[z]);
             }
         }
+        return figures.sums();
     }
 
     private static void add(double[] row, double[] cell, int scope) {
@@ -255,8 +250,7 @@ final class SeriesRecorder {
             }
         }
         for (int column : CHECKED) {
-            Identity.of(outcomes.get(column).name() + " of the nation = sum over origins")
-                    .check(quarter, "nation", row[column], byOrigin[column]);
+            OVER_ORIGINS.check(quarter, outcomes.get(column).name(), row[column], byOrigin[column]);
         }
         double parts = row[OutcomeColumns.FDI_GREENFIELD]
                 + row[OutcomeColumns.FDI_EQUITY]

@@ -46,10 +46,15 @@ final class Sourcing {
         for (int i = 0; i < nation.length; i++) {
             nation[i] = base.world.industries().get(i).grossOutput() * growth;
         }
+        double[] provinceSize = new double[provinces.length];
+        for (int p = 0; p < provinceSize.length; p++) {
+            provinceSize[p] = local.size(provinces[p], nation);
+        }
         for (int z = 0; z < output.length; z++) {
+            double size = local.size(output[z], nation);
             for (int buyer = 0; buyer < nation.length; buyer++) {
-                local.shares(output[z], nation, buyer, share);
-                local.shares(provinces[province(z)], nation, buyer, wider);
+                LocalSourcing.shares(size, output[z], nation, buyer, share);
+                LocalSourcing.shares(provinceSize[province(z)], provinces[province(z)], nation, buyer, wider);
                 add(output[z][buyer], buyer, zones[z]);
             }
         }
@@ -88,10 +93,11 @@ final class Sourcing {
             int industry = base.terms[t].type().industry();
             double perValueAdded =
                     1 / base.terms[t].industry().valueAddedRatio() / StrictMath.exp(state.priceInForce[industry]);
-            double[] valueAdded = state.totals.get(t).row(Measure.VALUE_ADDED);
+            CohortTotals totals = state.totals.get(t);
             for (int z = 0; z < output.length; z++) {
-                output[z][industry] +=
-                        valueAdded[z] * perValueAdded * state.channels.factor(Channel.VALUE_ADDED_RATIO, t, z, -1);
+                output[z][industry] += totals.of(Measure.VALUE_ADDED, z)
+                        * perValueAdded
+                        * state.channels.factor(Channel.VALUE_ADDED_RATIO, t, z, -1);
             }
         }
         return output;

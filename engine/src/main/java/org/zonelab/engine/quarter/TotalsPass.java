@@ -47,35 +47,30 @@ final class TotalsPass {
                 started += c.start[j] == quarter ? weight : 0;
             }
         }
-        countFlagged(c, quarter, c.highTech, s.list, totals.row(Measure.HIGH_TECH));
-        countFlagged(c, quarter, c.trading, s.list, totals.row(Measure.TRADING));
-        countKinds(c, quarter, s.list, totals);
+        countFlagged(c, quarter, s.list, totals);
         return started;
     }
 
     /** Adds the producing firms with a flag to their zones; listing them first spares a branch that processors guess badly. */
-    private static void countFlagged(Chunk c, int quarter, boolean[] flag, int[] list, double[] sum) {
-        int flagged = 0;
-        for (int j = 0; j < c.size; j++) {
-            list[flagged] = j;
-            flagged += flag[j] && c.start[j] <= quarter ? 1 : 0;
-        }
-        for (int k = 0; k < flagged; k++) {
-            sum[c.zone[list[k]]] += c.weight[list[k]];
-        }
-    }
-
-    private static void countKinds(Chunk c, int quarter, int[] list, CohortTotals totals) {
+    private static void countFlagged(Chunk c, int quarter, int[] list, CohortTotals totals) {
+        double[] highTech = totals.row(Measure.HIGH_TECH);
+        double[] trading = totals.row(Measure.TRADING);
         int few = 0;
         for (int j = 0; j < c.size; j++) {
             list[few] = j;
-            few += c.kind[j] != 0 && c.start[j] <= quarter ? 1 : 0;
+            few += (c.highTech[j] || c.trading[j] || c.kind[j] != 0) && c.start[j] <= quarter ? 1 : 0;
         }
         for (int k = 0; k < few; k++) {
             int j = list[k];
-            totals.add(Measure.ofKind(c.kind[j]), c.zone[j], c.weight[j]);
-            if (c.supported[j]) {
-                totals.add(Measure.addedOfKind(c.kind[j]), c.zone[j], c.weight[j]);
+            int zone = c.zone[j];
+            double weight = c.weight[j];
+            highTech[zone] += c.highTech[j] ? weight : 0;
+            trading[zone] += c.trading[j] ? weight : 0;
+            if (c.kind[j] != 0) {
+                totals.add(Measure.ofKind(c.kind[j]), zone, weight);
+                if (c.supported[j]) {
+                    totals.add(Measure.addedOfKind(c.kind[j]), zone, weight);
+                }
             }
         }
     }

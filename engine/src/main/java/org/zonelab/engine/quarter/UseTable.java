@@ -8,13 +8,14 @@ import org.zonelab.engine.mechanism.profit.Prospects;
 import org.zonelab.engine.mechanism.profit.Relief;
 import org.zonelab.engine.mechanism.profit.UnitValues;
 import org.zonelab.engine.mechanism.profit.UseShares;
+import org.zonelab.engine.mechanism.profit.WithholdingTiming;
 
 /**
  * How firms of one type divide a yuan of profit this quarter. Without a credit that depends on relief, withholding rate and
  * subsidiary route alone, so that each of the few cases is computed once.
  */
 final class UseTable {
-    private record Case(Relief relief, double withholding, boolean noSubsidiaryRoute, UseShares shares) {}
+    private record Case(WithholdingTiming timing, double withholding, boolean noSubsidiaryRoute, UseShares shares) {}
 
     private final ProfitValuation valuation;
     private final ProfitDisposal disposal;
@@ -39,14 +40,14 @@ final class UseTable {
         }
         for (int i = 0; i < cases.size(); i++) {
             Case known = cases.get(i);
-            if (known.relief.equals(relief)
-                    && known.withholding == withholding
-                    && known.noSubsidiaryRoute == noSubsidiaryRoute) {
+            if (known.withholding == withholding
+                    && known.noSubsidiaryRoute == noSubsidiaryRoute
+                    && known.timing == relief.timing()) {
                 return known.shares;
             }
         }
         UseShares shares = compute(relief, withholding, noSubsidiaryRoute);
-        cases.add(new Case(relief, withholding, noSubsidiaryRoute, shares));
+        cases.add(new Case(relief.timing(), withholding, noSubsidiaryRoute, shares));
         return shares;
     }
 

@@ -81,8 +81,7 @@ public final class WorldState {
         this.books = new Books(zoneCount, cohorts.size());
         this.totals = new ArrayList<>();
         for (Cohort cohort : cohorts) {
-            int measures = cohort.type().foreign() ? Measure.values().length : Measure.COMMON;
-            totals.add(new CohortTotals(zoneCount, measures));
+            totals.add(cohort.type().foreign() ? CohortTotals.foreign(zoneCount) : CohortTotals.domestic(zoneCount));
         }
     }
 

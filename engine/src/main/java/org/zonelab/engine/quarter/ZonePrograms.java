@@ -51,7 +51,7 @@ final class ZonePrograms {
     private static ZoneSite site(BaseYear base, WorldState state, int z) {
         double firms = 0;
         for (CohortTotals totals : state.totals) {
-            firms += totals.row(Measure.FIRMS)[z];
+            firms += totals.of(Measure.FIRMS, z);
         }
         double[] wage = base.world.totals().wage();
         return new ZoneSite(

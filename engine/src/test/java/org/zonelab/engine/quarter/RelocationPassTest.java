@@ -32,7 +32,7 @@ class RelocationPassTest {
             ZONES,
             EvaluationTerms.neutral(CentralParameters.all().evaluation()),
             Channels.neutral(new OpenWorld(CentralParameters.all()).base));
-    private final CohortTotals totals = new CohortTotals(ZONES, Measure.values().length);
+    private final CohortTotals totals = CohortTotals.foreign(ZONES);
     private final ZoneRace race = new ZoneRace(ZoneProposal.of(new double[] {1, 1, 1, 1}));
 
     @BeforeEach

@@ -17,15 +17,20 @@ public record LocalSourcing(double exponent) {
     /**
      * t of every supplier for one buyer; writes {@code share[supplier]}.
      *
+     * @param size λ of the place
      * @param place output of the place by industry
      * @param nation output of the nation by industry
      */
-    public void shares(double[] place, double[] nation, int buyer, double[] share) {
-        double size = size(sum(place) / sum(nation));
+    public static void shares(double size, double[] place, double[] nation, int buyer, double[] share) {
         double need = place[buyer] / nation[buyer];
         for (int j = 0; j < share.length; j++) {
             share[j] = need > 0 ? Math.min(1, size * (place[j] / nation[j]) / need) : 0;
         }
+    }
+
+    /** λ of a place from outputs by industry. */
+    public double size(double[] place, double[] nation) {
+        return size(sum(place) / sum(nation));
     }
 
     /** λ of a place that makes a share of the nation's output. */

@@ -20,18 +20,19 @@ public record Identity(String equation, double tolerance) {
     /**
      * Checks one quarter in one place.
      *
+     * @param place named in the message; turned into text only for it
      * @param scale size of what was added up to get the two sides; rounding is judged against it
      * @throws IdentityViolation if the sides differ by more than the tolerance, or one is not a number
      */
-    public void check(int quarter, String place, double left, double right, double scale) {
+    public void check(int quarter, Object place, double left, double right, double scale) {
         double size = Math.max(Math.max(Math.abs(left), Math.abs(right)), Math.abs(scale));
         if (!(Math.abs(left - right) <= tolerance * size)) {
-            throw new IdentityViolation(quarter, place, equation, left, right);
+            throw new IdentityViolation(quarter, place.toString(), equation, left, right);
         }
     }
 
     /** The same where the two sides themselves are the scale. */
-    public void check(int quarter, String place, double left, double right) {
+    public void check(int quarter, Object place, double left, double right) {
         check(quarter, place, left, right, 0);
     }
 }

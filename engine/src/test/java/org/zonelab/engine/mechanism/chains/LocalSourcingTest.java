@@ -21,11 +21,12 @@ class LocalSourcingTest {
     @Test
     void aPlaceSuppliesWhatItMakesOfWhatItNeeds() {
         double[] share = new double[2];
-        SOURCING.shares(new double[] {5, 10}, new double[] {1000, 1000}, 1, share);
-        double size = SOURCING.size(15.0 / 2000);
+        double size = SOURCING.size(new double[] {5, 10}, new double[] {1000, 1000});
+        assertThat(size).isEqualTo(SOURCING.size(15.0 / 2000));
+        LocalSourcing.shares(size, new double[] {5, 10}, new double[] {1000, 1000}, 1, share);
         assertThat(share[1]).isCloseTo(size, within(1e-15));
         assertThat(share[0]).isCloseTo(size / 2, within(1e-15));
-        SOURCING.shares(new double[] {5, 0}, new double[] {1000, 1000}, 1, share);
+        LocalSourcing.shares(size, new double[] {5, 0}, new double[] {1000, 1000}, 1, share);
         assertThat(share).containsExactly(0, 0);
     }
 }
