@@ -141,7 +141,7 @@ public final class Chunk {
         System.arraycopy(other.supported, 0, supported, 0, size);
     }
 
-    /** Adds a slot with every column zero and returns it. */
+    /** Adds a slot with every column zero and returns it; those of foreign firms are empty from the start or cleared on leaving. */
     public int add() {
         if (full()) {
             throw new IllegalStateException("chunk is full");
@@ -161,9 +161,6 @@ public final class Chunk {
         trading[slot] = false;
         kind[slot] = 0;
         supported[slot] = false;
-        if (foreign != null) {
-            foreign.clear(slot);
-        }
         return slot;
     }
 

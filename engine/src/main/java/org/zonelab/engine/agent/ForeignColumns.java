@@ -1,5 +1,7 @@
 package org.zonelab.engine.agent;
 
+import java.util.Arrays;
+
 /** Columns that only foreign-owned firms have; slots are those of the chunk. Money RMB million. */
 public final class ForeignColumns {
     /** Position of the investor group. */
@@ -28,6 +30,7 @@ public final class ForeignColumns {
     ForeignColumns(int capacity, LedgerYears years) {
         this.years = years;
         group = new int[capacity];
+        Arrays.fill(group, -1);
         earnings = new double[capacity];
         paidIn = new double[capacity];
         yearProfit = new double[capacity];

@@ -159,6 +159,7 @@ final class AnchorPass {
         chunk.landRent[slot] = need * tables.landCost(zone, t);
         chunk.trading[slot] = true;
         state.books.landChange[zone] += need;
+        state.totals.get(t).add(Measure.LAND, zone, need);
         state.totals.get(t).add(Measure.ENTRIES, zone, 1);
         ForeignColumns foreign = chunk.foreign;
         if (foreign != null) {

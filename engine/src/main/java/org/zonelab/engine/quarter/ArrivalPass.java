@@ -217,6 +217,7 @@ final class ArrivalPass {
         state.books.landChange[zone] += chunk.weight[slot] * need;
         chunk.kind[slot] = base.kinds.first(t, id, logCapital - firmTrend, base.logMeanCapital[t]);
         chunk.trading[slot] = Draws.uniform(Draws.bits(key, id, TRADE)) < base.tradingShare[t];
+        state.totals.get(t).add(Measure.LAND, zone, chunk.weight[slot] * need);
         state.totals.get(t).add(Measure.ENTRIES, zone, chunk.weight[slot]);
         ForeignColumns foreign = chunk.foreign;
         if (foreign != null) {

@@ -34,11 +34,20 @@ final class Books {
     /** Net change of cash and pools this quarter, RMB million. */
     private double cashChange;
 
+    /** Counted at the end of the quarter: cash of foreign firms, and their deferred base and tax by zone. */
+    private double cashNow;
+
+    private final double[] outstanding;
+    private final double[] tax;
+    private final double[] ofFirm = new double[Chunk.CAPACITY];
+
     Books(int zones, int types) {
         land = new double[zones];
         landChange = new double[zones];
         firms = new double[types];
         started = new double[types];
+        outstanding = new double[zones];
+        tax = new double[zones];
     }
 
     Books copy() {
@@ -58,7 +67,12 @@ final class Books {
     /** Counts all stocks and starts a new quarter. */
     void open(WorldState state) {
         count(state, state.quarter - 1, land, firms);
-        cash = cash(state);
+        cash = pools(state);
+        for (Cohort cohort : state.cohorts) {
+            for (Chunk c : cohort.chunks()) {
+                cash += c.foreign == null ? 0 : cash(c, c.foreign);
+            }
+        }
         clear();
     }
 
@@ -70,7 +84,7 @@ final class Books {
     }
 
     /**
-     * Compares the stocks, counted at the end of the quarter by {@link TotalsPass#stocks}, with what was entered.
+     * Compares the stocks, counted at the end of the quarter by {@link TotalsPass#stocks} and {@link #count}, with what was entered.
      *
      * @throws org.zonelab.engine.mechanism.fiscal.IdentityViolation if an account does not close
      */
@@ -93,7 +107,7 @@ final class Books {
             FIRMS.check(quarter, base.terms[t].type(), firmsNow, entered);
             firms[t] = firmsNow;
         }
-        double cashNow = cash(state);
+        cashNow += pools(state);
         MONEY.check(quarter, "nation", cashNow, cash + cashChange, turnover);
         ledger(base, state);
         System.arraycopy(landNow, 0, land, 0, land.length);
@@ -114,37 +128,39 @@ final class Books {
         }
     }
 
-    private static double cash(WorldState state) {
+    /** Before the first {@link #count} of a quarter. */
+    void startCount() {
+        Arrays.fill(outstanding, 0);
+        Arrays.fill(tax, 0);
+        cashNow = 0;
+    }
+
+    /** Counts what a chunk of foreign firms holds at the end of the quarter; plants that arrive later in it hold nothing. */
+    void count(Chunk c, ForeignColumns foreign) {
+        cashNow += cash(c, foreign);
+        foreign.ledger.totalBase(ofFirm, c.size);
+        addByZone(c, ofFirm, outstanding);
+        foreign.ledger.totalTax(ofFirm, c.size);
+        addByZone(c, ofFirm, tax);
+    }
+
+    private static double cash(Chunk c, ForeignColumns foreign) {
         double sum = 0;
-        for (Cohort cohort : state.cohorts) {
-            for (Chunk c : cohort.chunks()) {
-                ForeignColumns foreign = c.foreign;
-                for (int j = 0; foreign != null && j < c.size; j++) {
-                    sum += foreign.earnings[j] + foreign.paidIn[j];
-                }
-            }
+        for (int j = 0; j < c.size; j++) {
+            sum += foreign.earnings[j] + foreign.paidIn[j];
         }
+        return sum;
+    }
+
+    private static double pools(WorldState state) {
+        double sum = 0;
         for (int g = 0; g < state.groups.size; g++) {
             sum += state.groups.pool[g];
         }
         return sum;
     }
 
-    private static void ledger(BaseYear base, WorldState state) {
-        double[] outstanding = new double[base.zones()];
-        double[] tax = new double[base.zones()];
-        double[] ofFirm = new double[Chunk.CAPACITY];
-        for (Cohort cohort : state.cohorts) {
-            for (Chunk c : cohort.chunks()) {
-                ForeignColumns foreign = c.foreign;
-                if (foreign != null) {
-                    foreign.ledger.totalBase(ofFirm, c.size);
-                    addByZone(c, ofFirm, outstanding);
-                    foreign.ledger.totalTax(ofFirm, c.size);
-                    addByZone(c, ofFirm, tax);
-                }
-            }
-        }
+    private void ledger(BaseYear base, WorldState state) {
         for (int z = 0; z < outstanding.length; z++) {
             String zone = base.world.zones().get(z).id();
             double scale = state.deferredTurnover[z];

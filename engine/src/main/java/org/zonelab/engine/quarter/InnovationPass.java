@@ -10,11 +10,12 @@ final class InnovationPass {
 
     /** Firms gain and lose the high-tech certificate. */
     static void status(Chunk c, CohortQuarter q, Scratch s) {
-        int n = c.size;
-        Draws.uniforms(q.keys().of(Purpose.HIGH_TECH), c.id, s.uniform, n);
-        for (int j = 0; j < n; j++) {
+        long key = q.keys().of(Purpose.HIGH_TECH);
+        int few = Draws.happening(key, c.id, Math.max(q.highTechLoss(), q.highTechGain()), s.list, c.size);
+        for (int k = 0; k < few; k++) {
+            int j = s.list[k];
             double probability = c.highTech[j] ? q.highTechLoss() : q.highTechGain();
-            if (s.uniform[j] < probability && c.start[j] <= q.quarter()) {
+            if (Draws.happens(Draws.bits(key, c.id[j]), probability) && c.start[j] <= q.quarter()) {
                 c.highTech[j] = !c.highTech[j];
             }
         }

@@ -37,6 +37,7 @@ final class LocationTables {
 
     private final byte[][] zoneStatus;
     private final LawRows law;
+    private final LandCost landCost;
     private final LocationUtility attraction;
     private final ZoneChanges changes;
     private LeverField approval = LeverField.uniform(LeverCatalogue.APPROVAL_DAYS.neutral());
@@ -54,6 +55,7 @@ final class LocationTables {
         this.channels = Channels.neutral(base);
         this.taxReturns = new TaxReturns(base, zoneStatus);
         this.law = new LawRows(base, zoneStatus);
+        this.landCost = new LandCost(base.parameters.land());
         int types = base.terms.length;
         attraction = LocationUtility.of(base.parameters.location());
         changes = new ZoneChanges(base);
@@ -108,8 +110,7 @@ final class LocationTables {
 
     /** Yearly cost of a thousand m2 bought now, RMB million. */
     double landCost(int zone, int t) {
-        return new LandCost(base.parameters.land()).perLandArea(state.zones.landPrice[zone])
-                * channels.factor(Channel.LAND_COST, t, zone);
+        return landCost.perLandArea(state.zones.landPrice[zone]) * channels.factor(Channel.LAND_COST, t, zone);
     }
 
     /** Additional share of land sold with preset commitments, at most 1. */
@@ -171,7 +172,6 @@ final class LocationTables {
                 new Annuity(
                         base.parameters.tax().discountRate(),
                         base.parameters.tax().horizonYears()));
-        LandCost landCost = new LandCost(base.parameters.land());
         boolean levers = channels.moved() || !approval.isEverywhere(LeverCatalogue.APPROVAL_DAYS.neutral());
         for (int z = 0; z < row.length; z++) {
             double start = levers ? startPoints(t, z, delay, capital) : 0;

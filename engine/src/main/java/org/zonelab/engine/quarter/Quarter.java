@@ -79,13 +79,18 @@ final class Quarter {
         }
         pools.share();
 
-        // Firms: investment paid and installed, use of profit, high-tech status, closure.
+        // Firms: investment paid and installed, use of profit, high-tech status, closure; those that stay may
+        // reconsider their
+        // zone. What is left of a chunk is counted while it is at hand.
         ProfitUsePass profitUse = new ProfitUsePass(base, state, policy);
         ArrivalPass arrivals = arrivals();
         ClosurePass closure = new ClosurePass(base, state, releasedLand);
         ExitPass exit = new ExitPass(base.parameters.exit());
+        RelocationPass relocations =
+                new RelocationPass(base.parameters.location(), admission(base, state, keys), releasedLand, state, keys);
+        state.books.startCount();
         for (int t = 0; t < cohorts.length; t++) {
-            act(t, finance, profitUse, arrivals, closure, exit);
+            act(t, finance, profitUse, arrivals, closure, exit, relocations);
         }
         profitUse.close(state.quarter);
 
@@ -97,12 +102,6 @@ final class Quarter {
             arrivals.run(t, climate, keys);
         }
         new AnchorPass(base, state, tables, keys).run(policy.field(ChainLevers.ANCHOR_PLANT));
-        // Firms that produce may reconsider their zone.
-        RelocationPass relocations =
-                new RelocationPass(base.parameters.location(), admission(base, state, keys), releasedLand, state, keys);
-        for (int t = 0; t < cohorts.length; t++) {
-            settle(t, relocations);
-        }
 
         // Zones: land, labour, talent; then prices, networks and the residual sector, published for the next quarter.
         ZoneMarkets markets = new ZoneMarkets(base, state);
@@ -217,10 +216,12 @@ final class Quarter {
             ProfitUsePass profitUse,
             ArrivalPass arrivals,
             ClosurePass closure,
-            ExitPass exit) {
+            ExitPass exit,
+            RelocationPass relocations) {
         CohortQuarter q = cohorts[t];
         CohortTotals totals = state.totals.get(t);
         UseTable uses = profitUse.uses(t);
+        relocations.offer(state.channels.rowOrNothing(Channel.RELOCATION, t));
         for (Chunk c : state.cohorts.get(t).chunks()) {
             ForeignColumns foreign = c.foreign;
             if (foreign == null) {
@@ -250,19 +251,20 @@ final class Quarter {
             }
             exit.decide(c, q, scratch);
             closure.run(c, q, scratch, t, totals);
+            if (q.type().size() != SizeClass.MICRO) {
+                relocations.run(c, state.quarter, tables.race(t), totals);
+            }
+            count(t, c, totals);
         }
     }
 
-    /** Relocations of a type, and its stocks at the end of the quarter. */
-    private void settle(int t, RelocationPass relocations) {
-        CohortTotals totals = state.totals.get(t);
-        relocations.offer(state.channels.rowOrNothing(Channel.RELOCATION, t));
-        for (Chunk c : state.cohorts.get(t).chunks()) {
-            if (cohorts[t].type().size() != SizeClass.MICRO) {
-                relocations.run(c, state.quarter, tables.race(t), totals);
-            }
-            PortableMath.exp(c.logCapital, scratch.capital, c.size);
-            state.books.started[t] += TotalsPass.stocks(c, state.quarter, scratch, totals);
+    /** Stocks of a chunk at the end of the quarter. */
+    private void count(int t, Chunk c, CohortTotals totals) {
+        PortableMath.exp(c.logCapital, scratch.capital, c.size);
+        state.books.started[t] += TotalsPass.stocks(c, state.quarter, scratch, totals);
+        ForeignColumns foreign = c.foreign;
+        if (foreign != null) {
+            state.books.count(c, foreign);
         }
     }
 

@@ -29,7 +29,7 @@ final class RelocationPass {
     private final long key;
     private final ChoiceKeys choice;
     private final ZoneArrival arrival = new ZoneArrival();
-    private final double[] uniform = new double[Chunk.CAPACITY];
+    private final int[] list = new int[Chunk.CAPACITY];
     private final double response;
     /** Weight of a zone's grant over that of the largest one; no entries without grants. */
     private double[] grants = new double[0];
@@ -83,9 +83,10 @@ final class RelocationPass {
 
     /** Moves the firms of a chunk; {@code race} holds what their type sees of the zones this quarter. */
     void run(Chunk c, int quarter, ZoneRace race, CohortTotals totals) {
-        Draws.uniforms(key, c.id, uniform, c.size);
-        for (int j = 0; j < c.size; j++) {
-            if (uniform[j] < probability && c.start[j] <= quarter) {
+        int few = Draws.happening(key, c.id, probability, list, c.size);
+        for (int k = 0; k < few; k++) {
+            int j = list[k];
+            if (c.start[j] <= quarter) {
                 int home = c.zone[j];
                 int zone = choice(c.id[j], home, race);
                 if (zone != home && admission.admits(zone, c.land[j], c.id[j])) {

@@ -51,21 +51,22 @@ final class TotalsPass {
         return started;
     }
 
-    /** Adds the producing firms with a flag to their zones; listing them first spares a branch that processors guess badly. */
+    /** Adds the producing firms with a flag to their zones; without branches, which processors would guess badly. */
     private static void countFlagged(Chunk c, int quarter, int[] list, CohortTotals totals) {
         double[] highTech = totals.row(Measure.HIGH_TECH);
         double[] trading = totals.row(Measure.TRADING);
         int few = 0;
         for (int j = 0; j < c.size; j++) {
             list[few] = j;
-            few += (c.highTech[j] || c.trading[j] || c.kind[j] != 0) && c.start[j] <= quarter ? 1 : 0;
+            int flags = (c.highTech[j] ? 1 : 0) + (c.trading[j] ? 1 : 0) + c.kind[j];
+            few += c.start[j] <= quarter ? Math.min(flags, 1) : 0;
         }
         for (int k = 0; k < few; k++) {
             int j = list[k];
             int zone = c.zone[j];
             double weight = c.weight[j];
-            highTech[zone] += c.highTech[j] ? weight : 0;
-            trading[zone] += c.trading[j] ? weight : 0;
+            highTech[zone] += (c.highTech[j] ? 1 : 0) * weight;
+            trading[zone] += (c.trading[j] ? 1 : 0) * weight;
             if (c.kind[j] != 0) {
                 totals.add(Measure.ofKind(c.kind[j]), zone, weight);
                 if (c.supported[j]) {

@@ -93,6 +93,27 @@ public final class Draws {
         }
     }
 
+    /**
+     * Positions of the agents to whom a rare event {@linkplain #happens happens}, in their order.
+     *
+     * @param positions receives them, at least {@code n} entries
+     * @return their number
+     */
+    public static int happening(long key, long[] ids, double probability, int[] positions, int n) {
+        long limit = limit(probability);
+        int found = 0;
+        for (int j = 0; j < n; j++) {
+            positions[found] = j;
+            found += (bits(key, ids[j]) >>> 12) < limit ? 1 : 0;
+        }
+        return found;
+    }
+
+    /** Uniform numbers (k + ½) 2^-52 are below a probability for k below this. */
+    private static long limit(double probability) {
+        return (long) Math.ceil(probability / TWO_MINUS_52 - 0.5);
+    }
+
     /** {@link #exponential} of a column of agents. */
     public static void exponentials(long key, long[] ids, double[] out, int n) {
         for (int j = 0; j < n; j++) {

@@ -50,11 +50,16 @@ class BooksIdentityTest {
     /** As the quarter does at its end. */
     private void countAndClose() {
         Scratch scratch = new Scratch();
+        state.books.startCount();
         for (int t = 0; t < base.terms.length; t++) {
             CohortTotals totals = state.totals.get(t);
             totals.clear();
             for (Chunk c : state.cohorts.get(t).chunks()) {
                 TotalsPass.stocks(c, state.quarter, scratch, totals);
+                ForeignColumns foreign = c.foreign;
+                if (foreign != null) {
+                    state.books.count(c, foreign);
+                }
             }
         }
         state.books.close(base, state);

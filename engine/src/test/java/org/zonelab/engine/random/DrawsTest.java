@@ -3,8 +3,11 @@ package org.zonelab.engine.random;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class DrawsTest {
@@ -144,5 +147,20 @@ class DrawsTest {
             assertThat(laplaces[j]).isEqualTo(Draws.laplace(expected));
         }
         assertThat(uniforms[n]).isZero();
+    }
+
+    /** At the ends of the range, at probabilities of rare events and at the very number of an agent, where it must not happen. */
+    @Test
+    void positionsOfRareEventsAreThoseTheScalarDefinitionGives() {
+        long[] ids = LongStream.range(0, 1000).map(i -> i * 7 + 3).toArray();
+        double ofFifth = Draws.uniform(Draws.bits(91, ids[5]));
+        for (double probability : new double[] {0, 1e-17, 0.003, 0.5, ofFifth, Math.nextUp(ofFifth), 0.999, 1, 1.5}) {
+            int[] positions = new int[ids.length];
+            int n = Draws.happening(91, ids, probability, positions, ids.length);
+            int[] expected = IntStream.range(0, ids.length)
+                    .filter(j -> Draws.happens(Draws.bits(91, ids[j]), probability))
+                    .toArray();
+            assertThat(Arrays.copyOf(positions, n)).as("%s", probability).isEqualTo(expected);
+        }
     }
 }

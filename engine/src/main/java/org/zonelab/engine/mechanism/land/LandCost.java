@@ -15,10 +15,18 @@ import org.zonelab.engine.mechanism.pipeline.Annuity;
  * K capital (RMB million). Example: 375 RMB per m2 over 50 years at 6 % is 23.79 RMB per m2 and year. Source of the term:
  * Interim Regulations on land-use rights (1990), article 12.
  */
-public record LandCost(LandParameters parameters) {
+public final class LandCost {
+    private final LandParameters parameters;
+    private final Annuity fullTerm;
+
+    public LandCost(LandParameters parameters) {
+        this.parameters = parameters;
+        this.fullTerm = new Annuity(parameters.annuityRate(), parameters.leaseYears());
+    }
+
     /** Yearly cost per land area for the full term, in the unit of {@code price}. */
     public double perLandArea(double price) {
-        return perLandArea(price, parameters.leaseYears());
+        return price * fullTerm.factor();
     }
 
     /** Yearly cost per land area where {@code price} buys {@code years} years. */
