@@ -66,9 +66,10 @@ final class ProfitUsePass {
 
     /** The reliefs that the law offers a group, if it knows them. */
     Relief relief(int group, int zone, CohortType type) {
-        if (!aware(group, zone, type)) {
-            return Relief.NONE;
-        }
+        return aware(group, zone, type) ? offered(group, zone, type) : Relief.NONE;
+    }
+
+    private Relief offered(int group, int zone, CohortType type) {
         Relief relief = deferral.at(zone, type.industry(), type.origin()) > 0.5 ? Relief.DEFERRAL : Relief.NONE;
         double credit = creditRate.at(zone, type.industry(), type.origin());
         if (credit > 0 && base.world.industries().get(type.industry()).encouraged()) {
@@ -116,7 +117,8 @@ final class ProfitUsePass {
         int g = foreign.group[j];
         int zone = c.zone[j];
         double withholding = groups.withholding[g];
-        Relief relief = relief(g, zone, q.type());
+        boolean aware = aware(g, zone, q.type());
+        Relief relief = aware ? offered(g, zone, q.type()) : Relief.NONE;
         double earnings = Math.max(0, foreign.earnings[j]);
         FirmMoney money = new FirmMoney(
                 foreign.yearProfit[j],
@@ -127,7 +129,7 @@ final class ProfitUsePass {
         UseShares share = uses.shares(relief, withholding, groups.noSubsidiaryRoute[g]);
         ProfitFlows use = disposal.of(money, share, relief, withholding, creditYearsLeft);
         book(foreign, q.quarter(), zone, j, g, use, relief, withholding, totals);
-        if (aware(g, zone, q.type())) {
+        if (aware) {
             totals.add(Measure.AWARE, zone, use.reinvested() + use.ownCapitalised());
         }
         foreign.yearProfit[j] = 0;

@@ -31,14 +31,14 @@ import org.zonelab.scenarios.scenario.WorldNames;
 
 /**
  * The quarter in its default scenario, once warm and on one core: quarters of the policy world after the base year, with
- * the recording of outcomes. The line {@code agentSteps} is nanoseconds for one firm in one quarter.
+ * the recording of outcomes, under the garbage collector that the launcher chooses. The line {@code agentSteps} is nanoseconds for one firm in one quarter.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 3, time = 5)
 @Measurement(iterations = 3, time = 5)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseParallelGC")
 public class QuarterBenchmark {
     private static final Path HOME = Path.of(System.getProperty("zonelab.home"));
 
