@@ -35,11 +35,9 @@ import org.zonelab.scenarios.yaml.Position;
  *
  * @param home folder of the project
  * @param world of the base year
+ * @param microRate share of micro entities simulated one by one
  */
-public record Backcast(Path home, World world, ParameterCatalogue catalogue, long seed) {
-    /** Share of micro entities simulated one by one, that of the shipped scenarios. */
-    private static final double MICRO_RATE = 0.01;
-
+public record Backcast(Path home, World world, ParameterCatalogue catalogue, double microRate, long seed) {
     /** Zones' share of foreign investment in China in the first year of today's definition, taken for 2019 too. */
     private static final int SHARE_YEAR = 2021;
 
@@ -61,7 +59,7 @@ public record Backcast(Path home, World world, ParameterCatalogue catalogue, lon
         ModelParameters parameters = binder.bind(ModelParameters.class, central);
         World scaled = scale(history, opening, parameters).of(world);
         FirmRecords firms = PopulationSynthesis.build(
-                scaled, binder.bind(PreparedRun.PopulationRoot.class, central).population(), MICRO_RATE, seed);
+                scaled, binder.bind(PreparedRun.PopulationRoot.class, central).population(), microRate, seed);
         int quarters = Simulation.BASE_QUARTERS * History.years();
         long[] done = {0};
         Simulation simulation = new Simulation(

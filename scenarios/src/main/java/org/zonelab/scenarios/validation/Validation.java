@@ -38,15 +38,16 @@ public record Validation(Path home, World world, FirmRecords population, ModelPa
                     Trial.PULL_EVERY_OTHER_ZONE,
                     Trial.WITHHOLDING_RELIEF));
 
-    /** Share of micro entities simulated one by one, that of the shipped scenarios. */
-    private static final double MICRO_RATE = 0.01;
-
-    /** Builds the population; takes seconds. */
-    public static Validation of(Path home, World world, ParameterCatalogue catalogue, long seed) {
+    /**
+     * Builds the population; takes seconds.
+     *
+     * @param microRate share of micro entities simulated one by one
+     */
+    public static Validation of(Path home, World world, ParameterCatalogue catalogue, double microRate, long seed) {
         ParameterBinder binder = new ParameterBinder(catalogue);
         ParameterPoint central = ParameterPoint.central(catalogue);
         FirmRecords firms = PopulationSynthesis.build(
-                world, binder.bind(PreparedRun.PopulationRoot.class, central).population(), MICRO_RATE, seed);
+                world, binder.bind(PreparedRun.PopulationRoot.class, central).population(), microRate, seed);
         return new Validation(home, world, firms, binder.bind(ModelParameters.class, central), seed);
     }
 

@@ -42,6 +42,14 @@ final class BackcastCommand implements Callable<Integer> {
     private long seed = 1;
 
     @Option(
+            names = "--micro-rate",
+            paramLabel = "R",
+            description =
+                    "Share of micro entities simulated one by one, above 0 to 1 (default: ${DEFAULT-VALUE}); coarser is"
+                            + " faster, and another sample of the same zones.")
+    private double microRate = 0.01;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "Folder for table, chart and page (default: results/backcast).")
@@ -49,11 +57,14 @@ final class BackcastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!(microRate > 0 && microRate <= 1)) {
+            throw new BadInputException("--micro-rate must be above 0 and at most 1, was " + microRate);
+        }
         Installation installation = Installation.current();
         Library library = Library.of(installation);
         Wording wording = Wording.in(common.language());
-        List<BackcastRow> rows =
-                simulate(new Backcast(installation.root(), library.world(), library.parameters(), seed), wording);
+        List<BackcastRow> rows = simulate(
+                new Backcast(installation.root(), library.world(), library.parameters(), microRate, seed), wording);
         Files.createDirectories(out);
         BackcastCsv.write(out, rows);
         BackcastChart chart = new BackcastChart(rows, wording);

@@ -50,6 +50,14 @@ final class ValidateCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
+            names = "--micro-rate",
+            paramLabel = "R",
+            description =
+                    "Share of micro entities simulated one by one, above 0 to 1 (default: ${DEFAULT-VALUE}); coarser is"
+                            + " faster, and another sample of the same zones.")
+    private double microRate = 0.01;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "Folder for table and page (default: results/validation).")
@@ -65,10 +73,14 @@ final class ValidateCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new BadInputException("--threads must be at least 1, was " + threads);
         }
+        if (!(microRate > 0 && microRate <= 1)) {
+            throw new BadInputException("--micro-rate must be above 0 and at most 1, was " + microRate);
+        }
         Installation installation = Installation.current();
         Library library = Library.of(installation);
         Wording wording = Wording.in(common.language());
-        Validation validation = Validation.of(installation.root(), library.world(), library.parameters(), seed);
+        Validation validation =
+                Validation.of(installation.root(), library.world(), library.parameters(), microRate, seed);
         List<FactRow> facts = simulate(validation, wording);
         Files.createDirectories(out);
         ValidationCsv.write(out, facts);
