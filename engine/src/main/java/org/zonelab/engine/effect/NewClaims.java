@@ -9,8 +9,8 @@ package org.zonelab.engine.effect;
  * RMB million. A credit granted where the deferral is already in force adds few claims, but is claimed on all it is
  * granted on; a package opens both on the same yuan.
  *
- * <p>Undefined where the policy adds less than one part in a hundred to the claims: then it is no policy about reliefs,
- * and a share of its claims would be a share of noise.
+ * <p>Undefined where other levers than those of the reliefs differ as well, since what these add has nothing to do with
+ * claims, and where the policy adds less than one part in a hundred to the claims: a share of them would be a share of noise.
  */
 final class NewClaims {
     private static final double SMALLEST_RISE = 0.01;
@@ -18,6 +18,9 @@ final class NewClaims {
     private NewClaims() {}
 
     static double of(PairFigures pair, int scope) {
+        if (!PublicCost.reliefsOnly(pair.levers())) {
+            return Double.NaN;
+        }
         double claims = pair.difference(scope, "claims");
         double credited = pair.difference(scope, "credited_claims");
         double added = Double.isNaN(credited) ? claims : Math.max(claims, credited);

@@ -11,7 +11,7 @@ import org.zonelab.engine.policy.PolicyDifference;
  *
  * <p>PV present value of the reliefs on the period's claims, O outlays that levers cause (infrastructure when it is built,
  * whoever lends the money), F fees that levers collect, R receipts, Δ policy minus counterfactual. Receipts in brackets count only where the policy
- * changes a lever that sets them, the corporate tax or the land a zone sells: then what is missing was given away. Under
+ * changes a lever that sets them, the corporate tax or the land a zone sells (as zone governments that compete do): then what is missing was given away. Under
  * other levers a change of receipts only follows from what firms do; it belongs to the net cost of the fiscal account and
  * not here, so that for the reliefs the cost is the present value of the relief and nothing else. Below zero where a
  * land policy earns more than it gives.
@@ -26,7 +26,7 @@ public final class PublicCost {
 
     private static final String RELIEFS = "withholdingTax.";
     private static final List<String> CORPORATE_TAX = List.of("corporateTax.", "forces.expensingCap");
-    private static final List<String> LAND = List.of("land.");
+    private static final List<String> LAND = List.of("land.", PolicyDifference.CONDUCT);
 
     private PublicCost() {}
 
@@ -45,7 +45,8 @@ public final class PublicCost {
         return setsLandRevenue(pair.levers()) ? cost - pair.difference(scope, "land_revenue") : cost;
     }
 
-    private static boolean reliefsOnly(PolicyDifference policy) {
+    /** Whether nothing but reliefs on reinvested profit differs. */
+    static boolean reliefsOnly(PolicyDifference policy) {
         return policy.levers().stream().allMatch(path -> path.startsWith(RELIEFS));
     }
 

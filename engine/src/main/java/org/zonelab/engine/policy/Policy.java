@@ -40,6 +40,7 @@ public record Policy(String scenario, List<LeverSetting> settings, ZoneConduct c
         }
         if (conduct != other.conduct) {
             reach.add(Reach.ZONES);
+            levers.add(PolicyDifference.CONDUCT);
         }
         return new PolicyDifference(reach, levers);
     }

@@ -148,6 +148,22 @@ class PairMeasureTest {
         assertThat(value(PairRatio.RELABELLED_SHARE, faster, AFTER)).isNaN();
     }
 
+    /** What bonds build has nothing to do with the few claims that follow it. */
+    @Test
+    void deadweightIsUndefinedWhereOtherLeversDifferToo() {
+        PairFigures pair = new PairFigures(
+                figures(AFTER),
+                figures(BEFORE),
+                levers(Reach.SELECTED, "withholdingTax.awareness", "finance.specialBonds"));
+        assertThat(PairRatio.DEADWEIGHT_SHARE.denominator(pair, 0)).isNaN();
+        assertThat(PairRatio.RELABELLED_SHARE.denominator(pair, 0)).isNaN();
+    }
+
+    @Test
+    void outlaysAndLandOfZonesThatCompeteAreAPublicCost() {
+        assertThat(cost(PolicyDifference.CONDUCT)).isEqualTo(cost("land.priceFactor"));
+    }
+
     @Test
     void displacementIsUndefinedUnderANationalLeverWhateverItsSign() {
         for (PairFigures pair : List.of(

@@ -243,7 +243,9 @@ public final class Sentences {
             Estimate estimate = run.effect(outcome);
             boolean bounded = estimate.hasRange() || estimate.replications() == 1;
             if (estimate.defined() && bounded) {
-                sentences.add(wording.say("summary." + outcome, amount(outcome)));
+                String below = "summary." + outcome + ".below";
+                boolean turned = estimate.effect() < 0 && wording.has(below);
+                sentences.add(wording.say(turned ? below : "summary." + outcome, amount(outcome)));
             }
         }
         return sentences;
