@@ -1,5 +1,6 @@
 package org.zonelab.engine.quarter;
 
+import java.util.Arrays;
 import org.zonelab.engine.agent.Chunk;
 import org.zonelab.engine.agent.Cohort;
 import org.zonelab.engine.agent.CohortType;
@@ -23,7 +24,8 @@ import org.zonelab.engine.world.Industry;
 /**
  * New plants: how many look for a place, where they go, and when they build and produce.
  *
- * <p>An arrival's permanent id is its slot (type, quarter, number), so that the same arrivals exist in all worlds and only
+ * <p>Projects that levers bring beyond the usual number are brought by zones: those that choose another place are not counted
+ * there. An arrival's permanent id is its slot (type, quarter, number), so that the same arrivals exist in all worlds and only
  * their choice differs.
  */
 final class ArrivalPass {
@@ -90,15 +92,17 @@ final class ArrivalPass {
         double probability = probability(type);
         double trend = base.stockTrend(quarter);
         double growth = base.firms[t] * trend * base.parameters.production().firmStockGrowth() / 4;
-        double mean = new Arrivals(base.exits[t] * trend, growth, probability).mean(type.foreign() ? climate : 1)
-                * tables.arrivals(t)
-                / base.weight[t];
-        int count = PoissonCount.of(keys.of(Purpose.ARRIVAL_COUNT), t, mean);
+        double mean = new Arrivals(base.exits[t] * trend, growth, probability).mean(type.foreign() ? climate : 1);
+        long countKey = keys.of(Purpose.ARRIVAL_COUNT);
+        double levers = tables.arrivals(t);
+        int count = PoissonCount.of(countKey, t, mean * levers / base.weight[t]);
+        int usual = levers == 1 ? count : PoissonCount.of(countKey, t, mean / base.weight[t]);
         ChoiceKeys choice = ChoiceKeys.of(keys.seed(), keys.replication(), keys.quarter());
         long traitKey = keys.of(Purpose.ARRIVAL_TYPE);
         for (int n = 0; n < count; n++) {
             long id = FIRST_ID + ((long) t << 36) + ((long) (quarter + QUARTER_OFFSET) << 24) + n;
-            settle(t, type, id, choice, traitKey);
+            double elsewhere = settle(t, type, id, choice, traitKey);
+            state.elsewhereCapital += n < usual ? elsewhere : 0;
         }
     }
 
@@ -112,11 +116,12 @@ final class ArrivalPass {
                 : base.parameters.location().domesticZoneShare();
     }
 
-    private void settle(int t, CohortType type, long id, ChoiceKeys choice, long key) {
+    /** Lets a project choose and found its plant; returns the capital of a foreign one that goes elsewhere in China, RMB million. */
+    private double settle(int t, CohortType type, long id, ChoiceKeys choice, long key) {
         int group = type.foreign() ? sister(type.origin(), id, key) : -1;
         int zone = zone(t, type, id, group, choice);
         if (zone == NestedRace.ABROAD || (zone == NestedRace.ELSEWHERE && !type.foreign())) {
-            return;
+            return 0;
         }
         double logCapital = logCapital(t, Draws.bits(key, id, SIZE));
         double capital = PortableMath.exp(logCapital);
@@ -125,22 +130,14 @@ final class ArrivalPass {
             need = base.landPerCapital[t] * capital * perTrend * tables.landNeed(zone, t);
             if (type.size() != SizeClass.MICRO && !land.admits(zone, need, id)) {
                 int sister = sisterZone(t, zone, need, id, key);
-                zone = sister >= 0 ? sister : zone(t, type, id, group, choice.again(1));
-                if (zone >= 0 && !land.admits(zone, need, id)) {
-                    zone = NestedRace.ELSEWHERE;
-                }
-            }
-        }
-        if (type.foreign()) {
-            if (zone >= 0) {
-                state.entrantCapital += capital;
-            } else if (zone == NestedRace.ELSEWHERE) {
-                state.elsewhereCapital += capital;
+                zone = sister >= 0 ? sister : nextBest(t, id, group, choice, zone, need);
             }
         }
         if (zone >= 0) {
+            state.entrantCapital += type.foreign() ? capital : 0;
             found(t, id, key, zone, group, logCapital, need);
         }
+        return zone == NestedRace.ELSEWHERE && type.foreign() ? capital : 0;
     }
 
     private double logCapital(int t, long bits) {
@@ -184,6 +181,24 @@ final class ArrivalPass {
         }
         double mean = base.meanFactor[t][home];
         return race.choiceNear(choice, id, tables.outside(t), tables.race(t), factor, mean, arrival);
+    }
+
+    /** Place of a project that zones refuse: its own order of places goes on after them, elsewhere and abroad included. */
+    private int nextBest(int t, long id, int group, ChoiceKeys choice, int refusing, double need) {
+        int home = group < 0 ? -1 : state.groups.home[group];
+        double[] factor = new double[base.zones()];
+        if (home < 0) {
+            Arrays.fill(factor, 1);
+        } else {
+            System.arraycopy(decay.factors(home), 0, factor, 0, factor.length);
+        }
+        double mean = home < 0 ? 1 : base.meanFactor[t][home];
+        int zone = refusing;
+        while (zone >= 0 && !land.admits(zone, need, id)) {
+            factor[zone] = 0;
+            zone = race.choiceNear(choice, id, tables.outside(t), tables.race(t), factor, mean, arrival);
+        }
+        return zone;
     }
 
     private void found(int t, long id, long key, int zone, int group, double logCapital, double need) {
