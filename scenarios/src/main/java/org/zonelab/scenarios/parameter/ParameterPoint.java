@@ -37,6 +37,20 @@ public final class ParameterPoint {
         return found.clone();
     }
 
+    /**
+     * The same with another value of a single number.
+     *
+     * @throws IllegalArgumentException if there is no such parameter
+     */
+    public ParameterPoint with(String path, double value) {
+        if (list(path).length != 1) {
+            throw new IllegalArgumentException(path + " is a list");
+        }
+        ParameterPoint other = new ParameterPoint(values);
+        other.values.put(path, new double[] {value});
+        return other;
+    }
+
     /** All paths, in order. */
     public Iterable<String> paths() {
         return Collections.unmodifiableSet(values.keySet());
