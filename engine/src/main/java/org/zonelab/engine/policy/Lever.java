@@ -8,8 +8,8 @@ package org.zonelab.engine.policy;
  * @param low smallest legal value
  * @param high largest legal value
  * @param lagQuarters quarters between the date and the first effect
- * @param announcedQuartersBefore quarters before the date from when firms know of it. Nothing in the model reacts to that:
- *     firms do not anticipate the start of a lever, only the announced end of the credit
+ * @param announcedQuartersBefore quarters before the date from when firms that look for a place count on it; what it does to
+ *     firms and treasuries begins at the date and its lag
  * @param actsOn mechanism or stock it moves
  * @param source legal source or evidence, with what it does not state
  */

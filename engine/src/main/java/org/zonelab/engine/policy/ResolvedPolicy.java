@@ -13,6 +13,9 @@ import java.util.Map;
 public final class ResolvedPolicy {
     private final Map<Lever, List<LeverSetting>> settings = new LinkedHashMap<>();
     private final Map<Lever, LeverField> fields = new LinkedHashMap<>();
+    /** Of levers that are announced before their date, the values firms count on. */
+    private final Map<Lever, LeverField> foreseen = new LinkedHashMap<>();
+
     private final ZoneConduct conduct;
     private final int zones;
     private final int industries;
@@ -40,16 +43,18 @@ public final class ResolvedPolicy {
     public void resolve(int quarter, PublishedZones published) {
         for (Map.Entry<Lever, List<LeverSetting>> entry : settings.entrySet()) {
             Lever lever = entry.getKey();
-            List<LeverSetting> active = new ArrayList<>();
-            for (LeverSetting setting : entry.getValue()) {
-                if (strength(setting, quarter) > 0) {
-                    active.add(setting);
-                }
+            fields.put(lever, field(lever, entry.getValue(), quarter, published));
+            if (lever.announcedQuartersBefore() > 0) {
+                int ahead = quarter + lever.announcedQuartersBefore() + lever.lagQuarters();
+                foreseen.put(lever, field(lever, entry.getValue(), ahead, published));
             }
-            fields.put(
-                    lever,
-                    active.isEmpty() ? LeverField.uniform(lever.neutral()) : field(lever, active, quarter, published));
         }
+    }
+
+    /** What firms that look for a place count on: the value a lever will have once what was announced by now is in force. */
+    public LeverField foreseen(Lever lever) {
+        LeverField ahead = foreseen.get(lever);
+        return ahead == null ? field(lever) : ahead;
     }
 
     public ZoneConduct conduct() {
@@ -78,7 +83,12 @@ public final class ResolvedPolicy {
         return last;
     }
 
-    private LeverField field(Lever lever, List<LeverSetting> active, int quarter, PublishedZones published) {
+    private LeverField field(Lever lever, List<LeverSetting> all, int quarter, PublishedZones published) {
+        List<LeverSetting> active =
+                all.stream().filter(setting -> strength(setting, quarter) > 0).toList();
+        if (active.isEmpty()) {
+            return LeverField.uniform(lever.neutral());
+        }
         double[] values = new double[zones * industries * origins];
         Arrays.fill(values, lever.neutral());
         for (LeverSetting setting : active) {

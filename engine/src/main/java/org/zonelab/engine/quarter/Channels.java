@@ -62,11 +62,9 @@ final class Channels {
         Channels channels = new Channels(base);
         for (FirmInstrument instrument : instruments.firms()) {
             Lever lever = instrument.lever();
-            LeverField field = policy.field(lever);
-            if (!field.isEverywhere(lever.neutral())) {
-                for (int t = 0; t < base.terms.length; t++) {
-                    channels.apply(instrument, field, state, t);
-                }
+            channels.apply(instrument, policy.field(lever), state, At.DATE);
+            if (lever.announcedQuartersBefore() > 0) {
+                channels.apply(instrument, policy.foreseen(lever), state, At.ANNOUNCEMENT);
             }
         }
         for (ChainInstrument instrument : instruments.chains()) {
@@ -84,13 +82,30 @@ final class Channels {
         return channels;
     }
 
-    private void apply(FirmInstrument instrument, LeverField field, WorldState state, int t) {
-        CohortType type = base.terms[t].type();
+    /** From when a lever counts: what firms think of a place may move before anything else does. */
+    private enum At {
+        DATE,
+        ANNOUNCEMENT;
+
+        /** Whether a channel of a lever moves then. */
+        boolean moves(Channel channel, Lever lever) {
+            boolean early = channel == Channel.AFFINITY && lever.announcedQuartersBefore() > 0;
+            return early == (this == ANNOUNCEMENT);
+        }
+    }
+
+    private void apply(FirmInstrument instrument, LeverField field, WorldState state, At at) {
         Lever lever = instrument.lever();
-        for (int z = 0; z < none.length; z++) {
-            double dose = field.at(z, type.industry(), type.origin());
-            if (dose != lever.neutral()) {
-                instrument.apply(dose, site(state, t, z), new Entry(t, z, lever));
+        if (field.isEverywhere(lever.neutral())) {
+            return;
+        }
+        for (int t = 0; t < base.terms.length; t++) {
+            CohortType type = base.terms[t].type();
+            for (int z = 0; z < none.length; z++) {
+                double dose = field.at(z, type.industry(), type.origin());
+                if (dose != lever.neutral()) {
+                    instrument.apply(dose, site(state, t, z), new Entry(t, z, lever, at));
+                }
             }
         }
     }
@@ -98,7 +113,7 @@ final class Channels {
     private void apply(ChainInstrument instrument, LeverField field, WorldState state, int zone) {
         double[] doses = AnchorPass.standing(base, state, field, zone);
         for (int t = 0; t < base.terms.length; t++) {
-            instrument.apply(doses, site(state, t, zone), new Entry(t, zone, instrument.lever()));
+            instrument.apply(doses, site(state, t, zone), new Entry(t, zone, instrument.lever(), At.DATE));
         }
     }
 
@@ -136,15 +151,20 @@ final class Channels {
         private final int type;
         private final int zone;
         private final Lever lever;
+        private final At at;
 
-        Entry(int type, int zone, Lever lever) {
+        Entry(int type, int zone, Lever lever, At at) {
             this.type = type;
             this.zone = zone;
             this.lever = lever;
+            this.at = at;
         }
 
         @Override
         public void add(Channel channel, double value) {
+            if (!at.moves(channel, lever)) {
+                return;
+            }
             put(channel, type, zone, lever.takeUp() * value);
             if (lever.reach() == Reach.NATIONAL) {
                 int k = channel.ordinal();
@@ -157,6 +177,9 @@ final class Channels {
 
         @Override
         public void pay(Outlay outlay, OutlayBase of, double rate) {
+            if (at == At.ANNOUNCEMENT) {
+                return;
+            }
             int k = outlay.ordinal() * OutlayBase.values().length + of.ordinal();
             if (rates[k].length == 0) {
                 rates[k] = new double[base.terms.length][none.length];
@@ -166,6 +189,9 @@ final class Channels {
 
         @Override
         public void collect(OutlayBase of, double rate) {
+            if (at == At.ANNOUNCEMENT) {
+                return;
+            }
             int k = of.ordinal();
             if (fees[k].length == 0) {
                 fees[k] = new double[base.terms.length][none.length];

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zonelab.engine.outcome.OutcomeCatalogue;
 import org.zonelab.engine.outcome.WorldSeries;
 import org.zonelab.engine.policy.AdministrationLevers;
 import org.zonelab.engine.policy.Lever;
@@ -68,8 +69,22 @@ class PolicyMetamorphicTest {
     void aLeverMovesNothingBeforeItsDateAndSomethingAfterwards(Lever lever) {
         long[][] moved = Runs.bits(run(Runs.policy(Runs.setting(lever, extreme(lever), LATER, Runs.everywhere()))));
         long[][] unmoved = Runs.bits(law);
-        assertThat(Arrays.copyOf(moved, LATER)).isDeepEqualTo(Arrays.copyOf(unmoved, LATER));
+        int known = LATER - lever.announcedQuartersBefore();
+        assertThat(Arrays.copyOf(moved, known)).isDeepEqualTo(Arrays.copyOf(unmoved, known));
         assertThat(moved[QUARTERS - 1]).isNotEqualTo(unmoved[QUARTERS - 1]);
+    }
+
+    /** Its lag is as long as the announcement is early: without it the first year would show nothing. */
+    @Test
+    void aRemovalTurnsProjectsAwayFromItsAnnouncementOn() {
+        Lever removal = AdministrationLevers.REMOVAL;
+        WorldSeries moved = run(Runs.policy(Runs.setting(removal, 1, LATER, Runs.everywhere())));
+        int entries = OutcomeCatalogue.index("entries");
+        int quota = OutcomeCatalogue.index("land_quota");
+        for (int quarter = LATER - removal.announcedQuartersBefore(); quarter < LATER; quarter++) {
+            assertThat(moved.value(quarter, 0, entries)).isLessThan(law.value(quarter, 0, entries));
+            assertThat(moved.value(quarter, 0, quota)).isEqualTo(law.value(quarter, 0, quota));
+        }
     }
 
     @Test
