@@ -140,6 +140,11 @@ public final class OutcomeCatalogue {
                 MONEY,
                 "Capital of foreign arrivals elsewhere in China",
                 "落户国内其他地区的外资项目资本");
+        rows.stock(
+                "host_city_jobs",
+                "persons",
+                "Jobs in the host city, outside the modelled firms, that follow from theirs",
+                "带动的所在城市区外就业");
         rows.flow("job_years", "person-years", "Jobs in the modelled firms times their duration", "就业人年");
         rows.pair("additional_investment", MONEY, "Real fixed investment that would not have been", "新增真实投资");
         rows.pair("deadweight_share", "share of claims", "Claims without investment behind them", "无谓损失占比");

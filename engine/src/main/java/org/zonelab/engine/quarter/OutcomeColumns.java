@@ -36,6 +36,7 @@ final class OutcomeColumns {
     static final int HIGH_TECH_FIRMS = OutcomeCatalogue.index("high_tech_firms");
     static final int IMPORTS = OutcomeCatalogue.index("imports");
     static final int INDUSTRIAL_OUTPUT = OutcomeCatalogue.index("industrial_output");
+    static final int HOST_CITY_JOBS = OutcomeCatalogue.index("host_city_jobs");
     static final int JOB_YEARS = OutcomeCatalogue.index("job_years");
     static final int INPUTS = OutcomeCatalogue.index("inputs");
     static final int INPUTS_ABROAD = OutcomeCatalogue.index("inputs_abroad");

@@ -28,6 +28,7 @@ final class SeriesRecorder {
             "concession",
             "wage",
             "talent",
+            "host_city_jobs",
             "deferred_base",
             "deferred_stock",
             "central_revenue",

@@ -4,15 +4,18 @@ import org.zonelab.engine.mechanism.fiscal.FiscalAccount;
 import org.zonelab.engine.mechanism.fiscal.FiscalFlows;
 import org.zonelab.engine.mechanism.fiscal.FiscalRule;
 import org.zonelab.engine.mechanism.instrument.Outlay;
+import org.zonelab.engine.mechanism.labour.LocalJobs;
 
 /** Outcomes that belong to a zone and not to a type of firm: stocks, treasury, debt. */
 final class ZoneFigures {
     private final BaseYear base;
     private final FiscalRule fiscal;
+    private final LocalJobs localJobs;
 
     ZoneFigures(BaseYear base) {
         this.base = base;
         this.fiscal = new FiscalRule(base.parameters.fiscal());
+        this.localJobs = new LocalJobs(base.parameters.labour());
     }
 
     /**
@@ -23,6 +26,7 @@ final class ZoneFigures {
     void add(WorldState state, int z, double[] cell) {
         cell[OutcomeColumns.VALUE_ADDED] += state.residualInForce[z] / 4;
         cell[OutcomeColumns.LAND_QUOTA] += state.zones.landQuota[z];
+        cell[OutcomeColumns.HOST_CITY_JOBS] += localJobs.of(cell[OutcomeColumns.JOBS]);
         cell[OutcomeColumns.TALENT] += state.zones.talent[z];
         cell[OutcomeColumns.DEFERRED_BASE] += state.deferredBase[z];
         cell[OutcomeColumns.DEFERRED_STOCK] += state.deferredTax[z];

@@ -59,7 +59,7 @@ public final class CentralParameters {
                 new LocationParameters(
                         0.25, 0.65, 0.95, 0.234, 0.10, 0.14, 0.3, 0.1, 0.05, 0.05, 0.15, 0.3, 0.003, 3, 0.20),
                 pipeline(),
-                new ExitParameters(0.046, 1.6, 1.4, 3, 7, 0.15, 0.05, 0.5, 0.4, 1000),
+                new ExitParameters(0.046, 1.6, 1.4, 3, 7, 0.15, 0.05, 0.5, 1000),
                 new LandParameters(0.5, 8, 0.85, 0.8, 50, 0.06, 0.5, 0.7, 1.5, 0.5, 0.1, 1.5),
                 new LabourParameters(0.2, 0.25, 2.5, 0.08, 0.1, 1.8, 3, 0.6, 0.5, 0.5, 0.05, 0.34),
                 new AgglomerationParameters(0.07, 0.5, 0.2, 0.02, 0.2, 0.8, 2, 30, 200, 0.875),

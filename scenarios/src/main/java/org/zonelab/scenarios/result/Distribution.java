@@ -15,7 +15,7 @@ import org.zonelab.engine.outcome.Scope;
  * inequality      ΔT = T(policy) − T(counterfactual),  T = T_between regions + T_within regions
  * share of effect Δx_region / Δx_nation
  * labour share    Σ wages / Σ value added of the modelled firms
- * host city       Δ(value added of all sectors − value added of the modelled firms)
+ * host city       Δ(value added of all sectors − value added of the modelled firms),  Δ(jobs that follow there)
  * </pre>
  *
  * <p>T Theil's index of an outcome over zones ({@link Inequality}). Effects themselves have both signs, for which no such
@@ -26,7 +26,7 @@ final class Distribution {
     private static final List<String> SPREAD = List.of("value_added", "capital", "jobs", "fdi");
     private static final List<String> SHARED = List.of("fixed_investment", "value_added", "jobs", "fdi", "wage_bill");
     private static final List<String> HELD =
-            List.of("value_added", "capital", "jobs", "fdi", "fixed_investment", "wage_bill");
+            List.of("value_added", "capital", "jobs", "host_city_jobs", "fdi", "fixed_investment", "wage_bill");
 
     private final SeriesLayout layout;
     private final List<ZoneMember> zones;
@@ -73,6 +73,12 @@ final class Distribution {
         for (int period = 1; period < periods.size(); period++) {
             int at = period;
             row("host_city", "value_added", NATION, period, (k, side) -> around(k, side, at));
+            row(
+                    "host_city",
+                    "host_city_jobs",
+                    NATION,
+                    period,
+                    (k, side) -> figures.value(NATION, k, side, "host_city_jobs", at));
         }
         for (int group = 0; group < FirmsBetterOff.GROUPS.size(); group++) {
             int of = group;

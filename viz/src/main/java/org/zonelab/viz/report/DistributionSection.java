@@ -56,6 +56,8 @@ final class DistributionSection {
                         wording.say("distribution." + row.measure(), outcome), row, new Quantity(1000, "", false)));
             } else if (row.measure().equals("labour_share")) {
                 cells.add(line(wording.say("distribution.labour_share"), row, Quantity.of("share", wording)));
+            } else if (row.outcome().equals("host_city_jobs")) {
+                cells.add(line(outcome, row, Quantity.of("persons", wording)));
             } else if (row.measure().equals("host_city")) {
                 cells.add(line(wording.say("distribution.host_city"), row, Quantity.of("RMB million", wording)));
             }

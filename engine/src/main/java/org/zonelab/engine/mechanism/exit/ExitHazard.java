@@ -10,7 +10,7 @@ package org.zonelab.engine.mechanism.exit;
  * </pre>
  *
  * <p>h₀ base hazard (1/year), K capital and K̄ mean capital of the base year (grown with the trend), s size elasticity, x
- * return of staying relative to the base mean (percentage points, see {@link ExitReturn}), b its weight, h̄ a cap. Sources:
+ * return of staying relative to the base mean (percentage points), b its weight, h̄ a cap. Sources:
  * median life 10.67 years and a mortality peak between three and seven years, China Economic Review (2025) and SAIC
  * (2013); size elasticity after Stanley et al. (1996), Nature 379; weight of the return an assumption.
  */

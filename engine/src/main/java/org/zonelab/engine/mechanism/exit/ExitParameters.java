@@ -13,7 +13,6 @@ import org.zonelab.engine.numeric.Bounds;
  * @param sizeElasticity elasticity of the hazard to capital over mean capital, taken negative
  * @param returnSensitivity fall of the log hazard per percentage point of return above the base mean
  * @param maximumHazard cap of the yearly hazard, 1/year
- * @param resaleShare share of the capital stock recovered on sale
  * @param largestWholeClosure capital above which a firm closes line by line instead of as a whole, RMB million
  */
 public record ExitParameters(
@@ -25,7 +24,6 @@ public record ExitParameters(
         double sizeElasticity,
         double returnSensitivity,
         double maximumHazard,
-        double resaleShare,
         double largestWholeClosure) {
     public ExitParameters {
         Bounds.within("baseHazard", baseHazard, 0, 1);
@@ -36,7 +34,6 @@ public record ExitParameters(
         Bounds.within("sizeElasticity", sizeElasticity, 0, 1);
         Bounds.within("returnSensitivity", returnSensitivity, 0, 1);
         Bounds.within("maximumHazard", maximumHazard, baseHazard, 4);
-        Bounds.within("resaleShare", resaleShare, 0, 1);
         Bounds.positive("largestWholeClosure", largestWholeClosure);
     }
 }

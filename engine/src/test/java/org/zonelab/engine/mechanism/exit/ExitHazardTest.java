@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import org.zonelab.engine.mechanism.exit.ScrapValue.WithholdingDue;
-import org.zonelab.engine.mechanism.pipeline.Annuity;
 import org.zonelab.engine.mechanism.tax.ReliefValue;
 
 class ExitHazardTest {
-    private static final ExitParameters CENTRAL = new ExitParameters(0.046, 1.6, 1.4, 3, 7, 0.15, 0.05, 0.5, 0.4, 1000);
+    private static final ExitParameters CENTRAL = new ExitParameters(0.046, 1.6, 1.4, 3, 7, 0.15, 0.05, 0.5, 1000);
     private static final ExitHazard HAZARD = new ExitHazard(CENTRAL);
-    private static final ExitReturn RETURN = new ExitReturn(new Annuity(0.08, 10));
 
     /** ln 2 / 10.67. */
     @Test
@@ -67,37 +64,9 @@ class ExitHazardTest {
         assertThat(HAZARD.quarterlyIncubated(4, 0, 0, 1)).isEqualTo(HAZARD.quarterly(4, 0, 0));
     }
 
-    /** 0.10 x 50 due on capital of 100 is 5 %, times 0.149029 is 0.745 pp a year. */
-    @Test
-    void taxDueOnLeavingLocksIn() {
-        WithholdingDue due = new WithholdingDue(20, 0.10, 30, 0.10);
-        assertThat(RETURN.lockIn(due, 100)).isCloseTo(0.745147, within(1e-6));
-        ScrapValue scrap = new ScrapValue(CENTRAL);
-        double taxed = RETURN.percentagePoints(12, scrap.of(100, 0, due), 100);
-        double untaxed = RETURN.percentagePoints(12, scrap.of(100, 0, WithholdingDue.NONE), 100);
-        assertThat(taxed - untaxed).isCloseTo(RETURN.lockIn(due, 100), within(1e-12));
-        assertThat(HAZARD.yearly(40, 0, taxed)).isLessThan(HAZARD.yearly(40, 0, untaxed));
-    }
-
-    @Test
-    void relabellingLocksNothingIn() {
-        ScrapValue scrap = new ScrapValue(CENTRAL);
-        double retained = scrap.of(100, 0, new WithholdingDue(50, 0.05, 0, 0.05));
-        double relabelled = scrap.of(100, 0, new WithholdingDue(10, 0.05, 40, 0.05));
-        assertThat(relabelled).isCloseTo(retained, within(1e-12));
-    }
-
-    @Test
-    void dearerLandMakesLeavingMoreAttractive() {
-        ScrapValue scrap = new ScrapValue(CENTRAL);
-        double cheap = RETURN.percentagePoints(10, scrap.of(100, 0, WithholdingDue.NONE), 100);
-        double dear = RETURN.percentagePoints(10, scrap.of(100, 5, WithholdingDue.NONE), 100);
-        assertThat(dear).isLessThan(cheap);
-    }
-
     @Test
     void ageLimitsOutOfOrderAreRefused() {
-        assertThatThrownBy(() -> new ExitParameters(0.046, 1.6, 1.4, 8, 7, 0.15, 0.05, 0.5, 0.4, 1000))
+        assertThatThrownBy(() -> new ExitParameters(0.046, 1.6, 1.4, 8, 7, 0.15, 0.05, 0.5, 1000))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("middleYears");
     }

@@ -24,7 +24,7 @@ class SiteInstrumentsTest {
             new SiteParameters(0.3, 0.5, 0.015, 4, 0.2, 0.05, 0.01, 0.3, 2.5, 1.25, 2, 0.02, 0.5, 0.002, 1.5);
     private static final LandParameters LAND =
             new LandParameters(0.5, 8, 0.85, 0.8, 50, 0.06, 0.5, 0.7, 1.5, 0.5, 0.1, 1.5);
-    private static final ExitParameters EXIT = new ExitParameters(0.046, 1.6, 1.4, 3, 7, 0.15, 0.05, 0.5, 0.4, 1000);
+    private static final ExitParameters EXIT = new ExitParameters(0.046, 1.6, 1.4, 3, 7, 0.15, 0.05, 0.5, 1000);
 
     /** Floors bought at the same yearly cost as land. */
     private static final FloorCost FLOORS = new FloorCost(SITE, LAND, 1);

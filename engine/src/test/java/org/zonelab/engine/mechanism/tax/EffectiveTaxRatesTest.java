@@ -92,27 +92,4 @@ class EffectiveTaxRatesTest {
                 .isCloseTo(EffectiveTaxRates.domestic(project, tax).rent() + interestRelief, within(1e-15));
         assertThat(debt.costOfCapital()).isLessThan(0.05);
     }
-
-    @Test
-    void permanentInvestmentUnderOneRateHasTheOnePeriodRate() {
-        Project project = new Project(0.2, BUILDING, 0.05, 0.02);
-        TaxTerms tax = new TaxTerms(0.25, 0.14);
-        assertThat(new PermanentInvestment(project).averageRate(tax))
-                .isCloseTo(EffectiveTaxRates.domestic(project, tax).average(), within(1e-14));
-    }
-
-    @Test
-    void laterHigherRateLiesBetweenTheTwoRates() {
-        PermanentInvestment plant = new PermanentInvestment(new Project(0.2, MACHINE, 0.05, 0));
-        double low = plant.averageRate(new TaxTerms(0.15, 0.12));
-        double high = plant.averageRate(new TaxTerms(0.15, 0.12), 0.25, 0);
-        assertThat(plant.averageRate(new TaxTerms(0.15, 0.12), 0.25, 6)).isBetween(low, high);
-        double byYears = 0;
-        for (int year = 1; year < 3000; year++) {
-            double rate = year <= 6 ? 0.15 : 0.25;
-            byYears += (1 - rate) * 0.375 * StrictMath.pow(1 - MACHINE, year - 1) * StrictMath.pow(1.05, -year);
-        }
-        double expected = (0.15 / 0.225 - (byYears - 0.88)) * 0.225 / 0.2;
-        assertThat(plant.averageRate(new TaxTerms(0.15, 0.12), 0.25, 6)).isCloseTo(expected, within(1e-12));
-    }
 }
