@@ -16,15 +16,20 @@ final class Pairings {
     /** Land that a zone's partner hosts for it, thousand m2, {@code [zone]}. */
     private final double[] hosted;
 
+    /** Share of a zone's land revenue of the quarter that is paid for hosted land, {@code [zone]}. */
+    private final double[] paidToHost;
+
     private boolean any;
 
     Pairings(int zones) {
         hosted = new double[zones];
+        paidToHost = new double[zones];
     }
 
     Pairings copy() {
         Pairings copy = new Pairings(hosted.length);
         System.arraycopy(hosted, 0, copy.hosted, 0, hosted.length);
+        System.arraycopy(paidToHost, 0, copy.paidToHost, 0, hosted.length);
         copy.any = any;
         return copy;
     }
@@ -74,7 +79,8 @@ final class Pairings {
                 sold += totals.of(Measure.LAND_SOLD, z);
             }
             double share = released[z] > 0 ? released[z] / Math.max(released[z], state.zones.landUse[z]) : 0;
-            hosted[z] = rule.nextHosted(hosted[z], ChainLevers.PAIRED_ZONES.takeUp() * field.mean(z), sold, share);
+            paidToHost[z] = ChainLevers.PAIRED_ZONES.takeUp() * field.mean(z);
+            hosted[z] = rule.nextHosted(hosted[z], paidToHost[z], sold, share);
         }
     }
 
@@ -87,20 +93,27 @@ final class Pairings {
         }
     }
 
-    /** Moves the split of tax and output from each zone's account and evaluation to its partner's. */
+    /** Moves the split of tax and output, and what hosted land is paid, from each zone's account and evaluation to its partner's. */
     void record(BaseYear base, WorldState state, double[][] cells) {
         PairedZones rule = new PairedZones(base.parameters.chains());
+        double[] land = new double[hosted.length];
+        for (int z = 0; any && z < hosted.length; z++) {
+            land[z] = paidToHost[z] * cells[z][OutcomeColumns.LAND_REVENUE];
+        }
         for (int z = 0; any && z < hosted.length; z++) {
             double share = rule.recorded(hosted[z], state.zones.landUse[z]);
             double tax = share * cells[z][OutcomeColumns.CORPORATE_TAX];
             double local = base.parameters.fiscal().localCorporateShare() * tax;
             double output = share * (cells[z][OutcomeColumns.VALUE_ADDED] - state.residualInForce[z] / 4);
-            double[] host = cells[base.partners[z]];
-            cells[z][OutcomeColumns.LOCAL_REVENUE] -= local;
-            cells[z][OutcomeColumns.FISCAL_BALANCE] -= local;
-            host[OutcomeColumns.LOCAL_REVENUE] += local;
-            host[OutcomeColumns.FISCAL_BALANCE] += local;
+            move(OutcomeColumns.LAND_REVENUE, land[z], cells[z], cells[base.partners[z]]);
+            move(OutcomeColumns.LOCAL_REVENUE, local + land[z], cells[z], cells[base.partners[z]]);
+            move(OutcomeColumns.FISCAL_BALANCE, local + land[z], cells[z], cells[base.partners[z]]);
             state.evaluation.move(z, base.partners[z], output, tax);
         }
+    }
+
+    private static void move(int column, double amount, double[] from, double[] to) {
+        from[column] -= amount;
+        to[column] += amount;
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.zonelab.engine.agent.ZoneColumns;
 import org.zonelab.engine.mechanism.location.ZoneProposal;
 import org.zonelab.engine.mechanism.location.ZoneRace;
+import org.zonelab.engine.outcome.WorldSeries;
 import org.zonelab.engine.policy.ChainLevers;
 import org.zonelab.engine.world.DataGrade;
 import org.zonelab.engine.world.Region;
@@ -29,7 +30,7 @@ class ChainLeversMetamorphicTest {
                 .isGreaterThan(Runs.value(law, "zone:zone-2", "capital", 23));
     }
 
-    /** Its nearest neighbour hosts plants of zone 0; that both sell less land hides the split in the neighbour's own revenue. */
+    /** Its nearest neighbour hosts plants of zone 0, so that its own land grows dear; that both sell less land hides the split in the neighbour's own revenue. */
     @Test
     void aPairingTakesLandOfThePartnerAndRevenueOfTheZone() {
         Simulation simulation = Runs.simulation(CentralParameters.all(), 24);
@@ -43,6 +44,11 @@ class ChainLeversMetamorphicTest {
                 .isLessThan(Runs.value(law, "zone:zone-1", "land_quota", 23));
         assertThat(Runs.value(paired, "zone:zone-0", "local_revenue", 23))
                 .isLessThan(Runs.value(law, "zone:zone-0", "local_revenue", 23));
+        double bothByLaw = landRevenue(law, "zone:zone-0") + landRevenue(law, "zone:zone-1");
+        assertThat(landRevenue(paired, "zone:zone-0")).isLessThan(0.7 * landRevenue(law, "zone:zone-0"));
+        assertThat(landRevenue(paired, "zone:zone-0") + landRevenue(paired, "zone:zone-1"))
+                .as("hosted land is sold, by the partner")
+                .isGreaterThan(0.9 * bothByLaw);
     }
 
     /** Zone 0 is full; of its sisters zone 1 has land and zone 2 has none; zone 3 is in another province. */
@@ -66,6 +72,14 @@ class ChainLeversMetamorphicTest {
             accepted += zone == 1 ? 1 : 0;
         }
         assertThat(accepted).isBetween(PROJECTS / 2 - 160, PROJECTS / 2 + 160);
+    }
+
+    private static double landRevenue(WorldSeries series, String zone) {
+        double sum = 0;
+        for (int quarter = Runs.FIRST; quarter < 24; quarter++) {
+            sum += Runs.value(series, zone, "land_revenue", quarter);
+        }
+        return sum;
     }
 
     private static Zone zone(int z, int province) {

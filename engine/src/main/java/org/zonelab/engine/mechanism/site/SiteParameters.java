@@ -13,7 +13,7 @@ import org.zonelab.engine.numeric.Bounds;
  * @param mixedAmenity worth of services near the plant if all floor were services, share of net pay
  * @param mixedSaving cost saved by services near the plant if all floor were services, share of value added
  * @param lotCost public cost of preparing a standard lot, RMB million
- * @param committedYield yearly value added per land that standard lots ask for, RMB million per thousand m2
+ * @param committedYield yearly gross output per land that standard lots ask for, RMB million per thousand m2
  * @param lowYield yearly value added per land under which a firm is in the lowest class, RMB million per thousand m2
  * @param yieldShape shape of the distribution of yield over the firms of an industry
  * @param surcharge charges on the lowest class at full strictness, share of value added
@@ -48,7 +48,7 @@ public record SiteParameters(
         Bounds.notNegative("lotCost", lotCost);
         Bounds.positive("committedYield", committedYield);
         Bounds.positive("lowYield", lowYield);
-        Bounds.within("yieldShape", yieldShape, 0.5, 20);
+        Bounds.within("yieldShape", yieldShape, 1.1, 20);
         Bounds.within("surcharge", surcharge, 0, 0.2);
         Bounds.within("pushOut", pushOut, 0, 3);
         Bounds.notNegative("ratingCost", ratingCost);

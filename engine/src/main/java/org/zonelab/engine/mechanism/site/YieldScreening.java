@@ -33,7 +33,8 @@ public record YieldScreening(SiteParameters parameters) implements FirmInstrumen
     @Override
     public void apply(double dose, Site site, Effects effects) {
         if (site.size() != SizeClass.MICRO) {
-            double lowest = new LandYield(parameters.yieldShape()).below(parameters.lowYield(), site);
+            double lowest =
+                    LandYield.ofValueAdded(site, parameters.yieldShape()).below(parameters.lowYield());
             double charge = dose * parameters.surcharge() * lowest;
             effects.add(Channel.COST_SAVING, -charge);
             effects.collect(OutlayBase.VALUE_ADDED, charge);

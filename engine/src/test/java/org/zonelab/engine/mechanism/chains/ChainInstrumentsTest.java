@@ -69,6 +69,9 @@ class ChainInstrumentsTest {
         PairedZones paired = new PairedZones(PARAMETERS);
         assertThat(RecordedEffects.of(paired, 0.4, SITE).value(Channel.LAND_NEED))
                 .isCloseTo(Math.log(0.6), within(1e-15));
+        assertThat(RecordedEffects.of(paired, 0.4, SITE).value(Channel.LAND_COST))
+                .as("hosted land is paid for")
+                .isCloseTo(-Math.log(0.6), within(1e-15));
         assertThat(RecordedEffects.of(paired, 0.4, Sites.zone()).paid(Outlay.SERVICES))
                 .isCloseTo(0.8, within(1e-15));
         double hosted = paired.nextHosted(0, 0.4, 60, 0.1);

@@ -21,7 +21,7 @@ import org.zonelab.engine.world.Industry;
 class SiteInstrumentsTest {
     private static final Offset<Double> TOLERANCE = within(1e-12);
     private static final SiteParameters SITE =
-            new SiteParameters(0.3, 0.5, 0.015, 4, 0.2, 0.05, 0.01, 0.3, 2.5, 1.25, 2, 0.02, 0.5, 0.002, 1.5);
+            new SiteParameters(0.3, 0.5, 0.015, 4, 0.2, 0.05, 0.01, 0.3, 10, 1.25, 2, 0.02, 0.5, 0.002, 1.5);
     private static final LandParameters LAND =
             new LandParameters(0.5, 8, 0.85, 0.8, 50, 0.06, 0.5, 0.7, 1.5, 0.5, 0.1, 1.5);
     private static final ExitParameters EXIT = new ExitParameters(0.046, 1.6, 1.4, 3, 7, 0.15, 0.05, 0.5, 1000);
@@ -73,11 +73,17 @@ class SiteInstrumentsTest {
                 .isCloseTo(0.01, TOLERANCE);
     }
 
+    /** The industry puts out 20 RMB million per thousand m2, lots ask for 10; with shape 2 the Lorenz curve is an arcsine. */
     @Test
-    void standardLandRefusesTheShareOfProjectsUnderItsYield() {
-        RecordedEffects effects = RecordedEffects.of(new StandardLand(SITE), 0.5, plant());
+    void standardLandRefusesProjectsUnderItsYieldWithTheirLandAndTheirSmallerCapital() {
+        StandardLand standard = new StandardLand(SITE);
+        RecordedEffects effects = RecordedEffects.of(standard, 0.5, plant());
+        double firms = 1 / (1 + StrictMath.pow(20 / 10.0, 2));
+        double capital = 2 / Math.PI * (StrictMath.asin(StrictMath.sqrt(firms)) - StrictMath.sqrt(firms * (1 - firms)));
         assertThat(effects.value(Channel.STANDARD_LAND)).isEqualTo(0.5);
-        assertThat(effects.value(Channel.AFFINITY)).isCloseTo(StrictMath.log(1 - 0.5 * 0.2), TOLERANCE);
+        assertThat(effects.value(Channel.AFFINITY)).isCloseTo(StrictMath.log(1 - 0.5 * capital), TOLERANCE);
+        assertThat(effects.value(Channel.AFFINITY) + effects.value(Channel.LAND_NEED))
+                .isCloseTo(StrictMath.log(1 - 0.5 * firms), TOLERANCE);
         assertThat(effects.paid(Outlay.SERVICES, OutlayBase.ENTRIES)).isCloseTo(0.15, TOLERANCE);
     }
 
