@@ -79,9 +79,9 @@ final class Quarter {
         }
         pools.share();
 
-        // Firms: investment paid and installed, use of profit, high-tech status, closure; those that stay may
-        // reconsider their
-        // zone. What is left of a chunk is counted while it is at hand.
+        // Firms: investment paid and installed, use of profit, high-tech status, closure. Those that stay may
+        // reconsider
+        // their zone; what is left of a chunk is counted while it is at hand.
         ProfitUsePass profitUse = new ProfitUsePass(base, state, policy);
         ArrivalPass arrivals = arrivals();
         ClosurePass closure = new ClosurePass(base, state, releasedLand);
