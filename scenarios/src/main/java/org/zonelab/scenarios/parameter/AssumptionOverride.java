@@ -23,7 +23,7 @@ public record AssumptionOverride(String path, double value, Position position) {
             String path, YamlScalar scalar, ParameterCatalogue catalogue, Diagnostics diagnostics) {
         Optional<Parameter> found = catalogue.find(path);
         if (found.isEmpty()) {
-            diagnostics.error(scalar, "unknown assumption" + Suggestion.hint(path, catalogue.paths()));
+            diagnostics.error(scalar, unknown(path, catalogue));
             return Optional.empty();
         }
         Parameter parameter = found.get();
@@ -50,5 +50,10 @@ public record AssumptionOverride(String path, double value, Position position) {
             return Optional.empty();
         }
         return Optional.of(new AssumptionOverride(path, value, scalar.position()));
+    }
+
+    /** What to say of a path that no parameter has. */
+    public static String unknown(String path, ParameterCatalogue catalogue) {
+        return "unknown assumption, scenarios/parameters lists all" + Suggestion.hint(path, catalogue.paths());
     }
 }

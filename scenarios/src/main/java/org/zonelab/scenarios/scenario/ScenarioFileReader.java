@@ -164,7 +164,11 @@ final class ScenarioFileReader {
     private List<AssumptionOverride> assumptions(YamlMap map) {
         List<AssumptionOverride> overrides = new ArrayList<>();
         for (YamlMap.Entry entry : map.entries()) {
-            if (entry.value() instanceof YamlScalar scalar && !scalar.missing()) {
+            if (!(entry.value() instanceof YamlMap)
+                    && parameters.find(entry.key()).isEmpty()) {
+                diagnostics.error(
+                        entry.position(), entry.value().path(), AssumptionOverride.unknown(entry.key(), parameters));
+            } else if (entry.value() instanceof YamlScalar scalar && !scalar.missing()) {
                 AssumptionOverride.read(entry.key(), scalar, parameters, diagnostics)
                         .ifPresent(overrides::add);
             } else if (entry.value() instanceof YamlMap) {

@@ -95,8 +95,17 @@ final class ZoneFilter {
         if (outcome.isEmpty() || threshold.isEmpty()) {
             return Optional.empty();
         }
-        Quantity quantity = outcome.get().kind() == OutcomeKind.RATIO ? Quantity.SHARE : Quantity.NUMBER;
-        OptionalDouble value = quantity.read(threshold.get(), diagnostics);
+        boolean share = outcome.get().kind() == OutcomeKind.RATIO;
+        OptionalDouble value = (share ? Quantity.SHARE : Quantity.NUMBER).read(threshold.get(), diagnostics);
+        if (share && value.isPresent() && (value.getAsDouble() < 0 || value.getAsDouble() > 1)) {
+            String text = threshold.get().text().strip();
+            boolean forgotten = value.getAsDouble() > 1 && value.getAsDouble() <= 100 && !text.endsWith("%");
+            diagnostics.error(
+                    threshold.get(),
+                    "'" + text + "' is outside the range, allowed: 0% to 100%"
+                            + (forgotten ? "; did you mean " + text + "%?" : ""));
+            return Optional.empty();
+        }
         return value.isPresent()
                 ? Optional.of(new Condition(outcome.get().name(), above, value.getAsDouble()))
                 : Optional.empty();

@@ -63,7 +63,7 @@ public final class EffectPathChart implements Chart {
         periods.add(run.horizon());
         for (String period : periods) {
             List<String> row = new ArrayList<>();
-            row.add(period);
+            row.add(period.equals(run.horizon()) ? sentences.period() : period);
             for (String outcome : List.of(CAPITAL, RECORDED)) {
                 Quantity quantity = sentences.quantity(outcome);
                 Estimate shown = run.effect(outcome, RunResult.NATION, period).times(quantity.factor());

@@ -29,8 +29,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "backcast",
         description = {
-            "Simulate 2019 to 2025 from the totals of 2019, driven by growth of China, its foreign investment and the",
-            "list of zones alone, and compare with what was published. One replication of central assumptions."
+            "Simulate 2019 to 2025 from outside drivers alone and compare with what was published.",
+            "Starts from the totals of 2019; growth of China, its foreign investment and the list of zones drive it."
+                    + " One replication of central assumptions."
         })
 final class BackcastCommand implements Callable<Integer> {
     private static final String PAGE = "backcast.html";

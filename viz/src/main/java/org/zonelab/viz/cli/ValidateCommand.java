@@ -28,8 +28,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "validate",
         description = {
-            "Compare the simulation with published facts that no fit uses: sizes, growth and life of firms,",
-            "concentration and ranks of zones, responses to taxes and prices, claims of the deferral.",
+            "Compare the simulation with published facts that no fit uses; a failure is shown as one.",
+            "Facts: sizes, growth and life of firms, concentration and ranks of zones, responses to taxes and prices,"
+                    + " claims of the deferral.",
             "One replication of central assumptions under the law of 2024; a minute or two."
         },
         footer = {"", "Exit codes: 0 every fact agrees, 1 some fact does not, 2 bad input, 3 the run failed."})

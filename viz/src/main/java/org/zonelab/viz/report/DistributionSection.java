@@ -53,13 +53,24 @@ final class DistributionSection {
             String outcome = row.outcome().isEmpty() ? "" : sentences.outcome(row.outcome());
             if (INEQUALITY.contains(row.measure())) {
                 cells.add(line(
-                        wording.say("distribution." + row.measure(), outcome), row, new Quantity(1000, "", false)));
+                        wording.say("distribution." + row.measure(), outcome),
+                        row,
+                        new Quantity(1000, "", false),
+                        new Quantity(1000, "", false)));
             } else if (row.measure().equals("labour_share")) {
-                cells.add(line(wording.say("distribution.labour_share"), row, Quantity.of("share", wording)));
+                cells.add(line(
+                        wording.say("distribution.labour_share"),
+                        row,
+                        Quantity.of("share", wording),
+                        new Quantity(100, wording.say("distribution.points"), false)));
             } else if (row.outcome().equals("host_city_jobs")) {
-                cells.add(line(outcome, row, Quantity.of("persons", wording)));
+                cells.add(line(outcome, row, Quantity.of("persons", wording), Quantity.of("persons", wording)));
             } else if (row.measure().equals("host_city")) {
-                cells.add(line(wording.say("distribution.host_city"), row, Quantity.of("RMB million", wording)));
+                cells.add(line(
+                        wording.say("distribution.host_city"),
+                        row,
+                        Quantity.of("RMB million", wording),
+                        Quantity.of("RMB million", wording)));
             }
         }
         return new DataTable(
@@ -72,14 +83,14 @@ final class DistributionSection {
                 cells);
     }
 
-    private List<String> line(String name, DistributionRow row, Quantity unit) {
+    private List<String> line(String name, DistributionRow row, Quantity unit, Quantity change) {
         Estimate estimate = Estimate.of(row);
         double level = row.counterfactual() * unit.factor();
         return List.of(
                 name,
                 numbers.unit(numbers.figure(level), unit),
-                (estimate.effect() > 0 ? "+" : "") + numbers.effect(estimate, unit),
-                range(estimate, unit));
+                (estimate.effect() > 0 ? "+" : "") + numbers.effect(estimate, change),
+                range(estimate, change));
     }
 
     private DataTable regions(List<DistributionRow> rows) {
@@ -153,6 +164,9 @@ final class DistributionSection {
     }
 
     private String range(Estimate estimate, Quantity unit) {
-        return estimate.defined() && estimate.hasRange() ? numbers.range(estimate, unit) : "";
+        if (!estimate.defined() || estimate.replications() < 2) {
+            return "";
+        }
+        return estimate.hasRange() ? numbers.range(estimate, unit) : wording.say("undefined");
     }
 }

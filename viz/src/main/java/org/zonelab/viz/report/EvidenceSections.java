@@ -47,8 +47,16 @@ final class EvidenceSections {
         }
         ValidationSections words = new ValidationSections(kept.get().rows(), wording);
         List<FactRow> failed = kept.get().rows().stream()
-                .filter(fact -> fact.verdict().equals(FactRow.FAIL))
+                .filter(fact -> fact.verdict().equals(FactRow.FAIL) && !fact.target())
                 .toList();
+        List<String> missed = kept.get().rows().stream()
+                .filter(fact -> fact.verdict().equals(FactRow.FAIL) && fact.target())
+                .map(words::name)
+                .toList();
+        List<String> notes = new ArrayList<>(List.of(words.lead()));
+        if (!missed.isEmpty()) {
+            notes.add(wording.say("evidence.missed", String.join(wording.say("backcast.join"), missed)));
+        }
         DataTable table = new DataTable(
                 wording.say("evidence.failed", String.valueOf(failed.size())),
                 withoutVerdict(words.heads()),
@@ -58,7 +66,7 @@ final class EvidenceSections {
                 said(words.title() + wording.say("evidence.stop"), kept.get().inputs(), "evidence.otherFacts"),
                 failed.isEmpty() ? List.of() : List.of(table),
                 List.of(),
-                List.of(words.lead())));
+                notes));
     }
 
     private static List<String> withoutVerdict(List<String> cells) {
@@ -99,8 +107,10 @@ final class EvidenceSections {
             rows.add(List.of(
                     sentences.row(finding),
                     figure(finding, points.get(0).effect()),
-                    point(finding, lowest),
-                    point(finding, highest),
+                    figure(finding, lowest.effect()),
+                    point(lowest),
+                    figure(finding, highest.effect()),
+                    point(highest),
                     wording.say(survives ? "evidence.survives" : "evidence.turns")));
         });
         long parameters = kept.rows().stream()
@@ -122,7 +132,9 @@ final class EvidenceSections {
                         wording.say("base.outcome"),
                         wording.say("evidence.central"),
                         wording.say("evidence.lowest"),
+                        wording.say("evidence.at"),
                         wording.say("evidence.highest"),
+                        wording.say("evidence.at"),
                         wording.say("evidence.sign")),
                 rows);
         return new Section(
@@ -133,11 +145,10 @@ final class EvidenceSections {
                 List.of(wording.say("evidence.note")));
     }
 
-    private String point(String finding, RobustnessRow row) {
-        String figure = figure(finding, row.effect());
+    private String point(RobustnessRow row) {
         return row.parameter().isEmpty()
-                ? figure
-                : wording.say("evidence.point", figure, row.parameter(), numbers.figure(row.value()));
+                ? wording.say("evidence.central")
+                : wording.say("evidence.point", row.parameter(), numbers.figure(row.value()));
     }
 
     private String figure(String finding, double effect) {

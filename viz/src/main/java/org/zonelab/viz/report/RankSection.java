@@ -82,10 +82,10 @@ final class RankSection {
                     place == null ? row.zone() : place.markedName(wording.language()),
                     rank(row.counterfactual()),
                     rank(row.policy()),
-                    numbers.change(row.gained()),
+                    (row.gained() > 0 ? "+" : "") + numbers.with(row.gained(), 1),
                     Double.isNaN(row.low())
                             ? ""
-                            : wording.say("range", numbers.figure(row.low()), numbers.figure(row.high()))));
+                            : wording.say("range", numbers.with(row.low(), 1), numbers.with(row.high(), 1))));
         }
         return new DataTable(
                 caption,

@@ -112,7 +112,8 @@ public final class ValidationSections {
         return List.of(name(fact), definition(fact), fact.band(), fact.source());
     }
 
-    private String name(FactRow fact) {
+    /** What a fact is called. */
+    String name(FactRow fact) {
         return wording.language() == Language.ZH ? fact.nameZh() : fact.nameEn();
     }
 

@@ -59,7 +59,8 @@ class EvidenceSectionsTest {
                 List.of(
                         fact("density", "independent", 2, FactRow.PASS),
                         fact("size", "input", 4, FactRow.FAIL),
-                        fact("tax", "target", 2, FactRow.PASS)));
+                        fact("tax", "target", 2, FactRow.PASS),
+                        fact("grants", "target", 4, FactRow.FAIL)));
         evidence.note(ValidationCsv.FILE, facts);
         String table = Evidence.robustness("deferred-tax-reinvestment");
         Files.writeString(evidence.folder().resolve(table), """
@@ -89,11 +90,13 @@ class EvidenceSectionsTest {
         assertThat(facts.sentences()).containsExactly("1 of 2 facts that no fit uses agree with the simulation.");
         assertThat(facts.tables().get(0).rows())
                 .containsExactly(List.of("size", "2.00", "1.00 to 3.00", "4.00", "firms", "a book"));
+        assertThat(facts.tables().get(0).caption()).isEqualTo("Facts outside their band: 1");
+        assertThat(facts.notes()).last().isEqualTo("Outside their band too, though a fit aims at them: grants.");
         Section robust = sections(run).robustness().orElseThrow();
         assertThat(robust.sentences()).hasSize(1);
         assertThat(robust.sentences().get(0)).contains("1 of 2 findings keep their sign: recorded foreign direct");
         assertThat(robust.tables().get(0).rows().get(0)).last().isEqualTo("NOT the same");
-        assertThat(robust.tables().get(0).rows().get(0).get(2)).contains("tax.discountRate = 0.03");
+        assertThat(robust.tables().get(0).rows().get(0).get(3)).contains("tax.discountRate = 0.03");
     }
 
     @Test
