@@ -123,14 +123,14 @@ final class FindingsText {
         Map<String, String> reasons = new LinkedHashMap<>();
         for (String outcome : OUTCOMES) {
             Estimate estimate = sentences.run().effect(outcome);
-            String undefined = "undefined." + outcome;
+            String undefined = sentences.undefined(outcome);
             if (!sentences.run().has(outcome)) {
                 continue;
             }
             if (unbounded(estimate)) {
                 reasons.merge(wording.say("range.unbounded"), sentences.row(outcome), this::both);
-            } else if (!estimate.defined() && wording.has(undefined)) {
-                reasons.merge(wording.say(undefined), sentences.row(outcome), this::both);
+            } else if (!estimate.defined() && !undefined.isEmpty()) {
+                reasons.merge(undefined, sentences.row(outcome), this::both);
             }
         }
         return reasons;

@@ -115,7 +115,7 @@ public final class Sentences {
                 sign == Estimate.Sign.UNCLEAR ? figure(outcome, estimate) : numbers.size(estimate, unit),
                 noun,
                 period(),
-                numbers.range(estimate, unit));
+                sign == Estimate.Sign.UNCLEAR ? range(outcome, estimate) : numbers.range(estimate, unit));
     }
 
     /** How many zones clearly gain and lose. */
@@ -167,7 +167,7 @@ public final class Sentences {
             return marked(wording.say("effect.none", policy(), "", wording.say("outcome.claims"), period()));
         }
         if (!deadweight.defined()) {
-            return marked(wording.say("relief.undefined", policy()));
+            return marked(wording.say(addsClaims() ? "relief.mixed" : "relief.undefined", policy()));
         }
         String additional = numbers.with(100 - 100 * deadweight.effect(), 1);
         if (!deadweight.hasRange()) {
@@ -177,9 +177,27 @@ public final class Sentences {
                 "relief.title",
                 policy(),
                 additional,
-                numbers.with(100 - 100 * deadweight.high(), 1),
-                numbers.with(100 - 100 * deadweight.low(), 1),
+                named(
+                        deadweight,
+                        wording.say(
+                                "range",
+                                numbers.with(100 - 100 * deadweight.high(), 1),
+                                numbers.with(100 - 100 * deadweight.low(), 1))),
                 numbers.with(100 * deadweight.effect(), 1)));
+    }
+
+    /** Why an outcome is undefined; empty where there is no more to say. */
+    public String undefined(String outcome) {
+        String key = "undefined." + outcome;
+        if (addsClaims() && wording.has(key + ".mixed")) {
+            return wording.say(key + ".mixed");
+        }
+        return wording.has(key) ? wording.say(key) : "";
+    }
+
+    private boolean addsClaims() {
+        Estimate claims = run.effect("claims");
+        return claims.defined() && claims.effect() > 0;
     }
 
     /** How many pairs of worlds the run compared. */

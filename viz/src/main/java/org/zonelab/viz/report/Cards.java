@@ -29,8 +29,7 @@ final class Cards {
         Estimate estimate = sentences.run().effect(outcome);
         String label = wording.say("card.label." + outcome);
         if (!estimate.defined()) {
-            String key = "undefined." + outcome;
-            return new Card(label, wording.say("undefined"), wording.has(key) ? wording.say(key) : "", note);
+            return new Card(label, wording.say("undefined"), sentences.undefined(outcome), note);
         }
         return new Card(label, sentences.figure(outcome, estimate), sentences.range(outcome, estimate), note);
     }

@@ -44,6 +44,10 @@ public final class SampleRun {
         ORDINARY,
         NOTHING_CHANGED,
         ONE_REPLICATION,
+        /** Two replications. */
+        FEW,
+        /** A policy of several levers that brings the treasuries money and displaces nothing. */
+        PAYS_ITS_WAY,
         CENTRAL,
         EMPTY
     }
@@ -77,7 +81,11 @@ public final class SampleRun {
             baseYear.add("fdi,RMB million,193710,195200,0.0077");
             baseYear.add("exports,RMB million,6450000,6441000,-0.0014");
         }
-        String replications = shape == Shape.ONE_REPLICATION ? "1" : "1, 2, 3, 4, 5, 6, 7, 8";
+        String replications = switch (shape) {
+            case ONE_REPLICATION -> "1";
+            case FEW -> "1, 2";
+            default -> "1, 2, 3, 4, 5, 6, 7, 8";
+        };
         Files.createDirectories(folder);
         Files.writeString(
                 folder.resolve("manifest.json"),
@@ -97,6 +105,12 @@ public final class SampleRun {
         flow("eligible_profit", "RMB million", 92_000, 110, -40, 260);
         flow("aware_profit", "RMB million", 63_000, 80, -30, 190);
         flow("claims", "RMB million", 0, 37_600, 18_200, 58_300);
+        if (shape == Shape.PAYS_ITS_WAY) {
+            flow("public_cost", "RMB million", Double.NaN, -4_000, -5_000, -3_000);
+            ratio("displacement_share", "share", -0.112, -0.2, -0.05);
+            ratio("deadweight_share", "share of claims", Double.NaN, Double.NaN, Double.NaN);
+            return;
+        }
         ratio("deadweight_share", "share of claims", 0.923, 0.871, 0.964);
         ratio("relabelled_share", "share of claims", 0.304, 0.118, 0.577);
         ratio("displacement_share", "share", 0.081, 0.022, 0.166);
@@ -164,7 +178,7 @@ public final class SampleRun {
                 Numbers.format(single ? Double.NaN : nothing ? 0 : high),
                 Numbers.format(single ? Double.NaN : 0.1 * Math.abs(effect)),
                 Numbers.format(Double.isNaN(effect) ? Double.NaN : low > 0 ? 1 : 0.8),
-                single ? "1" : "8"));
+                single ? "1" : shape == Shape.FEW ? "2" : "8"));
     }
 
     private void quarters(String scenario, String outcome, double level, double effect, double width) {

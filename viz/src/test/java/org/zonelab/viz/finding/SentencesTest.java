@@ -78,4 +78,35 @@ class SentencesTest {
         assertThat(sentences.effect("fdi")).contains("not defined");
         assertThat(sentences.run().changedNothing()).isFalse();
     }
+
+    @Test
+    void rangesOfFewReplicationsAreNotCalledRangesOf95Percent() throws IOException {
+        Sentences sentences = sentences(Shape.FEW, Language.EN);
+        assertThat(sentences.effect("jobs")).contains("no clear sign", "range of 2 replications −6.6 to 59.4");
+        assertThat(sentences.relief()).contains("range of 2 replications 3.6 to 12.9");
+        assertThat(List.of(sentences.effect("jobs"), sentences.effect("fdi"), sentences.relief(), sentences.lead()))
+                .allSatisfy(title -> assertThat(title).doesNotContain("95"));
+    }
+
+    /** 11 years of 4,000 RMB million less, and 11.2 % less than nothing displaced. */
+    @Test
+    void whatBringsMoneyAndDisplacesNothingIsSaidInWords() throws IOException {
+        assertThat(sentences(Shape.PAYS_ITS_WAY, Language.EN).summary())
+                .anySatisfy(line -> assertThat(line)
+                        .contains("brings all treasuries together more than it costs", "−44.0 billion RMB"))
+                .anySatisfy(line -> assertThat(line).contains("nothing is displaced on balance", "−11.2"));
+        assertThat(sentences(Shape.PAYS_ITS_WAY, Language.ZH).summary())
+                .anySatisfy(line -> assertThat(line).contains("收入多于支出", "−440 亿元"))
+                .anySatisfy(line -> assertThat(line).contains("没有转移", "−11.2"));
+    }
+
+    @Test
+    void claimsBesideOtherLeversAreNotDenied() throws IOException {
+        assertThat(sentences(Shape.PAYS_ITS_WAY, Language.EN).relief())
+                .contains("other levers than reliefs move too")
+                .doesNotContain("adds no claims");
+        assertThat(sentences(Shape.PAYS_ITS_WAY, Language.EN).undefined("deadweight_share"))
+                .contains("other levers beside the reliefs");
+        assertThat(sentences(Shape.PAYS_ITS_WAY, Language.ZH).relief()).contains("税收优惠以外的措施");
+    }
 }

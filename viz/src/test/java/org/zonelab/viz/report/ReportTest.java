@@ -115,7 +115,7 @@ class ReportTest {
     @Test
     void undefinedCardSaysWhy() throws IOException {
         assertThat(page(Shape.NOTHING_CHANGED, Language.EN))
-                .contains("The policy adds no claims of a relief, or moves other levers", "Investment does not rise");
+                .contains("The policy adds no claims of a relief.", "Investment does not rise");
     }
 
     @Test
