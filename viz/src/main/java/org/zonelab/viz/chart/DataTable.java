@@ -15,13 +15,13 @@ public record DataTable(String caption, List<String> head, List<List<String>> ro
         }
     }
 
-    /** Whether a column holds words rather than figures: most of its filled cells begin with a letter. */
+    /** Whether a column holds words rather than figures: most of its filled cells begin with a letter or dots. */
     public boolean words(int column) {
         int balance = 0;
         for (List<String> row : rows) {
             String cell = row.get(column);
             if (!cell.isEmpty()) {
-                balance += Character.isLetter(cell.codePointAt(0)) ? 1 : -1;
+                balance += Character.isLetter(cell.codePointAt(0)) || cell.startsWith("…") ? 1 : -1;
             }
         }
         return balance > 0;
