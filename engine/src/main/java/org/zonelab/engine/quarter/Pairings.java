@@ -19,17 +19,22 @@ final class Pairings {
     /** Share of a zone's land revenue of the quarter that is paid for hosted land, {@code [zone]}. */
     private final double[] paidToHost;
 
+    /** Share of the land to be hosted for which the partner has room, {@code [zone]}. */
+    private final double[] room;
+
     private boolean any;
 
     Pairings(int zones) {
         hosted = new double[zones];
         paidToHost = new double[zones];
+        room = new double[zones];
     }
 
     Pairings copy() {
         Pairings copy = new Pairings(hosted.length);
         System.arraycopy(hosted, 0, copy.hosted, 0, hosted.length);
         System.arraycopy(paidToHost, 0, copy.paidToHost, 0, hosted.length);
+        System.arraycopy(room, 0, copy.room, 0, hosted.length);
         copy.any = any;
         return copy;
     }
@@ -84,12 +89,27 @@ final class Pairings {
         }
     }
 
-    /** Takes the land that partners host off their quota, as far as it is free. */
+    /**
+     * Takes the land that partners host off their quota; what is beyond their free land is the zone's own land after all. Zones with the
+     * same partner share its land in proportion.
+     */
     void reserve(BaseYear base, ZoneColumns zones) {
-        for (int z = 0; any && z < hosted.length; z++) {
+        if (!any) {
+            return;
+        }
+        double[] wanted = new double[hosted.length];
+        for (int z = 0; z < hosted.length; z++) {
+            wanted[base.partners[z]] += hosted[z];
+        }
+        double[] free = new double[hosted.length];
+        for (int host = 0; host < hosted.length; host++) {
+            free[host] = Math.max(0, zones.landQuota[host] - zones.landUse[host]);
+        }
+        for (int z = 0; z < hosted.length; z++) {
             int host = base.partners[z];
-            double free = Math.max(0, zones.landQuota[host] - zones.landUse[host]);
-            zones.landQuota[host] -= Math.min(free, hosted[z]);
+            room[z] = wanted[host] > free[host] ? free[host] / wanted[host] : 1;
+            zones.landQuota[host] -= room[z] * hosted[z];
+            zones.landUse[z] += (1 - room[z]) * hosted[z];
         }
     }
 
@@ -98,16 +118,17 @@ final class Pairings {
         PairedZones rule = new PairedZones(base.parameters.chains());
         double[] land = new double[hosted.length];
         for (int z = 0; any && z < hosted.length; z++) {
-            land[z] = paidToHost[z] * cells[z][OutcomeColumns.LAND_REVENUE];
+            land[z] = room[z] * paidToHost[z] * cells[z][OutcomeColumns.LAND_REVENUE];
         }
         for (int z = 0; any && z < hosted.length; z++) {
-            double share = rule.recorded(hosted[z], state.zones.landUse[z]);
+            double share = rule.recorded(room[z] * hosted[z], state.zones.landUse[z]);
             double tax = share * cells[z][OutcomeColumns.CORPORATE_TAX];
             double local = base.parameters.fiscal().localCorporateShare() * tax;
             double output = share * (cells[z][OutcomeColumns.VALUE_ADDED] - state.residualInForce[z] / 4);
             move(OutcomeColumns.LAND_REVENUE, land[z], cells[z], cells[base.partners[z]]);
             move(OutcomeColumns.LOCAL_REVENUE, local + land[z], cells[z], cells[base.partners[z]]);
             move(OutcomeColumns.FISCAL_BALANCE, local + land[z], cells[z], cells[base.partners[z]]);
+            cells[z][OutcomeColumns.LAND_USED] += (1 - room[z]) * hosted[z];
             state.evaluation.move(z, base.partners[z], output, tax);
         }
     }

@@ -25,7 +25,7 @@ import org.zonelab.engine.policy.Lever;
  * </pre>
  *
  * <p>d dose: share of new plants' land that the partner provides, S own land sold in the quarter, r share of the zone's land
- * released in it, L own land in use, s split. The land hosted comes off the partner's quota. The plants stay under the zone's administration and
+ * released in it, L own land in use, s split. The land hosted comes off the partner's quota as far as it is free; the rest is the zone's own. The plants stay under the zone's administration and
  * pay for hosted land what the zone's own costs; the partner, whose land it is, gets that money. Price, land and
  * split are not stated in the plan or in the Zhejiang draft: assumption.
  */
