@@ -261,12 +261,17 @@ public final class Sentences {
             Estimate estimate = run.effect(outcome);
             boolean bounded = estimate.hasRange() || estimate.replications() == 1;
             if (estimate.defined() && bounded) {
-                String below = "summary." + outcome + ".below";
-                boolean turned = estimate.effect() < 0 && wording.has(below);
-                sentences.add(wording.say(turned ? below : "summary." + outcome, amount(outcome)));
+                sentences.add(wording.say(summaryKey(outcome, estimate.effect()), amount(outcome)));
             }
         }
         return sentences;
+    }
+
+    /** Key of the sentence on an outcome: what is below nothing, or above the whole of a share, has words of its own. */
+    private String summaryKey(String outcome, double effect) {
+        String plain = "summary." + outcome;
+        String turned = effect < 0 ? plain + ".below" : effect > 1 ? plain + ".above" : plain;
+        return wording.has(turned) ? turned : plain;
     }
 
     /** The source line under every chart; names what the command line changed, since no title does. */

@@ -101,6 +101,15 @@ class SentencesTest {
     }
 
     @Test
+    void moreDisplacedThanGainedIsNotAPartOfTheGain() throws IOException {
+        assertThat(sentences(Shape.FEW, Language.EN).summary())
+                .anySatisfy(line -> assertThat(line).contains("loses more of foreign entrants' capital", "800"))
+                .noneSatisfy(line -> assertThat(line).contains("comes from elsewhere"));
+        assertThat(sentences(Shape.FEW, Language.ZH).summary())
+                .anySatisfy(line -> assertThat(line).contains("多于经开区的增量"));
+    }
+
+    @Test
     void claimsBesideOtherLeversAreNotDenied() throws IOException {
         assertThat(sentences(Shape.PAYS_ITS_WAY, Language.EN).relief())
                 .contains("other levers than reliefs move too")
