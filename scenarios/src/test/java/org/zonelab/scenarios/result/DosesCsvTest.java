@@ -63,7 +63,6 @@ class DosesCsvTest {
             DoseRow dose = row(tables, outcome, 1);
             assertThat(dose)
                     .as(outcome)
-                    .usingRecursiveComparison()
                     .isEqualTo(new DoseRow(
                             effect.scenario(),
                             1,

@@ -46,7 +46,8 @@ class SchemaAgreementTest {
             "ramp-fraction",
             "share-out-of-range",
             "switch-ramps",
-            "targets-unknown");
+            "targets-unknown",
+            "where-share-out-of-range");
 
     private static final ParameterCatalogue PARAMETERS = ParameterFiles.load(Expected.folder("parameters"));
 

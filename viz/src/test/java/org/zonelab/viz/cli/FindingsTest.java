@@ -43,7 +43,7 @@ class FindingsTest {
     void terminalSaysWhyAFigureIsUndefined() throws IOException {
         assertThat(new FindingsText(sentences(Shape.NOTHING_CHANGED, Language.EN), 0).text())
                 .startsWith("This policy changed nothing")
-                .containsOnlyOnce("The policy adds no claims of a relief, or moves other levers")
+                .containsOnlyOnce("The policy adds no claims of a relief.")
                 .contains("Deadweight, share of claims; … of it relabelled, share of claims: The policy adds");
     }
 
