@@ -176,23 +176,28 @@ final class ArrivalPass {
         }
         int home = state.groups.home[group];
         double[] factor = decay.factors(home);
+        return race.choiceNear(choice, id, tables.outside(t), tables.race(t), factor, meanFactor(t, home), arrival);
+    }
+
+    /** Mean factor of groups at home in a zone over the base-year shares of a type. */
+    private double meanFactor(int t, int home) {
         if (Double.isNaN(base.meanFactor[t][home])) {
-            base.meanFactor[t][home] = DistanceDecay.mean(factor, base.zoneShare[t]);
+            base.meanFactor[t][home] = DistanceDecay.mean(decay.factors(home), base.zoneShare[t]);
         }
-        double mean = base.meanFactor[t][home];
-        return race.choiceNear(choice, id, tables.outside(t), tables.race(t), factor, mean, arrival);
+        return base.meanFactor[t][home];
     }
 
     /** Place of a project that zones refuse: its own order of places goes on after them, elsewhere and abroad included. */
     private int nextBest(int t, long id, int group, ChoiceKeys choice, int refusing, double need) {
-        int home = group < 0 ? -1 : state.groups.home[group];
         double[] factor = new double[base.zones()];
-        if (home < 0) {
+        double mean = 1;
+        if (group < 0) {
             Arrays.fill(factor, 1);
         } else {
+            int home = state.groups.home[group];
             System.arraycopy(decay.factors(home), 0, factor, 0, factor.length);
+            mean = meanFactor(t, home);
         }
-        double mean = home < 0 ? 1 : base.meanFactor[t][home];
         int zone = refusing;
         while (zone >= 0 && !land.admits(zone, need, id)) {
             factor[zone] = 0;

@@ -33,11 +33,8 @@ final class Channels {
     private final double[][][] rows = new double[Channel.values().length][0][];
     /** Mean over the zones of what national levers enter, {@code [channel][type]}; empty where nothing does. */
     private final double[][] national = new double[Channel.values().length][0];
-    /** {@code [outlay * bases + base][type][zone]}. */
-    private final double[][][] rates = new double[Outlay.values().length * OutlayBase.values().length][0][];
 
-    /** {@code [base][type][zone]}. */
-    private final double[][][] fees = new double[OutlayBase.values().length][0][];
+    private final LeverOutlays outlays;
 
     private final Annuity annuity;
     private final Emissions emissions;
@@ -46,6 +43,7 @@ final class Channels {
     private Channels(BaseYear base) {
         this.base = base;
         this.none = new double[base.zones()];
+        this.outlays = new LeverOutlays(base);
         this.lease = new LandLease(base.parameters.land());
         this.emissions = new Emissions(base.parameters.trade());
         this.annuity = new Annuity(
@@ -180,11 +178,7 @@ final class Channels {
             if (at == At.ANNOUNCEMENT) {
                 return;
             }
-            int k = outlay.ordinal() * OutlayBase.values().length + of.ordinal();
-            if (rates[k].length == 0) {
-                rates[k] = new double[base.terms.length][none.length];
-            }
-            rates[k][type][zone] += lever.takeUp() * rate;
+            outlays.pay(outlay, of, type, zone, lever.takeUp() * rate);
         }
 
         @Override
@@ -192,11 +186,7 @@ final class Channels {
             if (at == At.ANNOUNCEMENT) {
                 return;
             }
-            int k = of.ordinal();
-            if (fees[k].length == 0) {
-                fees[k] = new double[base.terms.length][none.length];
-            }
-            fees[k][type][zone] += lever.takeUp() * rate;
+            outlays.collect(of, type, zone, lever.takeUp() * rate);
         }
     }
 
@@ -245,16 +235,6 @@ final class Channels {
         for (int t = 0; t < base.terms.length; t++) {
             put(channel, t, zone, value);
         }
-    }
-
-    /** Whether a lever or a public stock enters anything. */
-    boolean moved() {
-        for (double[][] byType : rows) {
-            if (byType.length > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     boolean moves(Channel channel) {
@@ -354,50 +334,6 @@ final class Channels {
 
     /** Spending on firms and what is collected from them in the quarter, RMB million, added to the treasury. */
     void settle(WorldState state, Treasury treasury) {
-        for (OutlayBase of : OutlayBase.values()) {
-            for (Outlay outlay : Outlay.values()) {
-                settle(
-                        rates[outlay.ordinal() * OutlayBase.values().length + of.ordinal()],
-                        of,
-                        state,
-                        treasury.outlays[outlay.ordinal()]);
-            }
-            settle(fees[of.ordinal()], of, state, treasury.fees);
-        }
-    }
-
-    private void settle(double[][] byType, OutlayBase of, WorldState state, double[] amounts) {
-        for (int t = 0; t < byType.length; t++) {
-            for (int z = 0; z < amounts.length; z++) {
-                if (byType[t][z] != 0) {
-                    amounts[z] += byType[t][z] * amount(of, state, t, z);
-                }
-            }
-        }
-    }
-
-    /** What a rate applies to in the quarter. */
-    private double amount(OutlayBase of, WorldState state, int t, int z) {
-        CohortTotals totals = state.totals.get(t);
-        return switch (of) {
-            case INVESTMENT -> totals.of(Measure.INVESTMENT, z);
-            case VALUE_ADDED -> totals.of(Measure.VALUE_ADDED, z);
-            case FIRMS -> totals.of(Measure.FIRMS, z) / 4;
-            case SPECIALISED -> totals.of(Measure.SPECIALISED_ADDED, z) / 4;
-            case ENTRIES -> totals.of(Measure.ENTRIES, z);
-            case MOVED_CAPITAL -> totals.of(Measure.MOVED_CAPITAL, z);
-            case EMISSIONS -> emitted(state, t, z);
-        };
-    }
-
-    private double emitted(WorldState state, int t, int z) {
-        Industry industry = base.terms[t].industry();
-        double price = StrictMath.exp(state.priceInForce[base.terms[t].type().industry()]);
-        double output = state.totals.get(t).of(Measure.VALUE_ADDED, z)
-                / industry.valueAddedRatio()
-                / price
-                * factor(Channel.VALUE_ADDED_RATIO, t, z, -1);
-        double saved = 1 - factor(Channel.DECARBONISATION, t, z, -1);
-        return emissions.ofIntensity(emissionIntensity(t, state.quarter), output, saved);
+        outlays.settle(this, state, treasury);
     }
 }

@@ -172,14 +172,12 @@ final class LocationTables {
                 new Annuity(
                         base.parameters.tax().discountRate(),
                         base.parameters.tax().horizonYears()));
-        boolean levers = channels.moved() || !approval.isEverywhere(LeverCatalogue.APPROVAL_DAYS.neutral());
         for (int z = 0; z < row.length; z++) {
-            double start = levers ? startPoints(t, z, delay, capital) : 0;
-            double price = zones.landPrice[z];
-            price = levers ? price * channels.landCost(t, z) * landNeed(z, t) : price;
-            double change = price - base.world.totals().landPrice()[z];
+            double change = zones.landPrice[z] * channels.landCost(t, z) * landNeed(z, t)
+                    - base.world.totals().landPrice()[z];
             double land = change == 0 ? 0 : landCost.percentagePoints(change, base.landPerCapital[t], 1);
-            double costs = land + zones.talentCost[z] - (levers ? channels.runningPoints(t, z) : 0);
+            double costs = land + zones.talentCost[z] - channels.runningPoints(t, z);
+            double start = startPoints(t, z, delay, capital);
             double kept = 1 - taxReturns.rate(z);
             double tax = taxReturns.points(z);
             row[z] = tax - kept * (costs - start);

@@ -64,11 +64,7 @@ final class ProfitUsePass {
         return takeUp.claims(state.groups.awareness[group], awareness.at(zone, type.industry(), type.origin()));
     }
 
-    /** The reliefs that the law offers a group, if it knows them. */
-    Relief relief(int group, int zone, CohortType type) {
-        return aware(group, zone, type) ? offered(group, zone, type) : Relief.NONE;
-    }
-
+    /** The reliefs that the law offers a group that knows them. */
     private Relief offered(int group, int zone, CohortType type) {
         Relief relief = deferral.at(zone, type.industry(), type.origin()) > 0.5 ? Relief.DEFERRAL : Relief.NONE;
         double credit = creditRate.at(zone, type.industry(), type.origin());

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.zonelab.engine.experiment.Progress;
 import org.zonelab.scenarios.backcast.Backcast;
 import org.zonelab.scenarios.result.BackcastCsv;
 import org.zonelab.scenarios.result.BackcastRow;
@@ -39,16 +38,8 @@ final class BackcastCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    @Option(names = "--seed", paramLabel = "S", description = "Seed of all draws (default: 1).")
-    private long seed = 1;
-
-    @Option(
-            names = "--micro-rate",
-            paramLabel = "R",
-            description =
-                    "Share of micro entities simulated one by one, above 0 to 1 (default: ${DEFAULT-VALUE}); coarser is"
-                            + " faster, and another sample of the same zones.")
-    private double microRate = 0.01;
+    @Mixin
+    private final SampleOptions sample = new SampleOptions();
 
     @Option(
             names = "--out",
@@ -58,14 +49,12 @@ final class BackcastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!(microRate > 0 && microRate <= 1)) {
-            throw new BadInputException("--micro-rate must be above 0 and at most 1, was " + microRate);
-        }
         Installation installation = Installation.current();
         Library library = Library.of(installation);
         Wording wording = Wording.in(common.language());
-        List<BackcastRow> rows = simulate(
-                new Backcast(installation.root(), library.world(), library.parameters(), microRate, seed), wording);
+        Backcast backcast = new Backcast(
+                installation.root(), library.world(), library.parameters(), sample.microRate(), sample.seed());
+        List<BackcastRow> rows = SampleOptions.watched(common, backcast::run);
         Files.createDirectories(out);
         BackcastCsv.write(out, rows);
         BackcastChart chart = new BackcastChart(rows, wording);
@@ -80,22 +69,10 @@ final class BackcastCommand implements Callable<Integer> {
                                 wording.say("backcast.lead"),
                                 List.of(chart),
                                 List.of(),
-                                "./zonelab backcast --seed " + seed),
+                                "./zonelab backcast --seed " + sample.seed()),
                 StandardCharsets.UTF_8);
         print(rows, chart, page);
         return ExitStatus.DONE.code();
-    }
-
-    private List<BackcastRow> simulate(Backcast backcast, Wording wording) {
-        if (common.quiet() || !Terminal.current().err()) {
-            return backcast.run(Progress.SILENT);
-        }
-        ProgressLine line = new ProgressLine(common.err(), wording);
-        try {
-            return backcast.run(line);
-        } finally {
-            line.finish();
-        }
     }
 
     private void print(List<BackcastRow> rows, BackcastChart chart, Path page) {

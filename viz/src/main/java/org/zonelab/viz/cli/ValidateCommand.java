@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.zonelab.engine.experiment.Progress;
 import org.zonelab.scenarios.result.Evidence;
 import org.zonelab.scenarios.result.FactRow;
 import org.zonelab.scenarios.result.ValidationCsv;
@@ -41,22 +40,14 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    @Option(names = "--seed", paramLabel = "S", description = "Seed of all draws (default: 1).")
-    private long seed = 1;
+    @Mixin
+    private final SampleOptions sample = new SampleOptions();
 
     @Option(
             names = "--threads",
             paramLabel = "T",
             description = "Threads, of which two are of use; no figure depends on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = "--micro-rate",
-            paramLabel = "R",
-            description =
-                    "Share of micro entities simulated one by one, above 0 to 1 (default: ${DEFAULT-VALUE}); coarser is"
-                            + " faster, and another sample of the same zones.")
-    private double microRate = 0.01;
 
     @Option(
             names = "--out",
@@ -74,15 +65,13 @@ final class ValidateCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new BadInputException("--threads must be at least 1, was " + threads);
         }
-        if (!(microRate > 0 && microRate <= 1)) {
-            throw new BadInputException("--micro-rate must be above 0 and at most 1, was " + microRate);
-        }
         Installation installation = Installation.current();
         Library library = Library.of(installation);
         Wording wording = Wording.in(common.language());
-        Validation validation =
-                Validation.of(installation.root(), library.world(), library.parameters(), microRate, seed);
-        List<FactRow> facts = simulate(validation, wording);
+        Validation validation = Validation.of(
+                installation.root(), library.world(), library.parameters(), sample.microRate(), sample.seed());
+        List<FactRow> facts =
+                SampleOptions.watched(common, progress -> validation.run(new LocalThreads(threads), progress));
         Files.createDirectories(out);
         ValidationCsv.write(out, facts);
         if (keep) {
@@ -101,23 +90,11 @@ final class ValidateCommand implements Callable<Integer> {
                                 sections.lead(),
                                 List.of(),
                                 sections.sections(),
-                                "./zonelab validate --seed " + seed),
+                                "./zonelab validate --seed " + sample.seed()),
                 StandardCharsets.UTF_8);
         print(facts, sections, page);
         boolean failed = facts.stream().anyMatch(fact -> fact.verdict().equals(FactRow.FAIL));
         return (failed ? ExitStatus.NO : ExitStatus.DONE).code();
-    }
-
-    private List<FactRow> simulate(Validation validation, Wording wording) throws InterruptedException {
-        if (common.quiet() || !Terminal.current().err()) {
-            return validation.run(new LocalThreads(threads), Progress.SILENT);
-        }
-        ProgressLine line = new ProgressLine(common.err(), wording);
-        try {
-            return validation.run(new LocalThreads(threads), line);
-        } finally {
-            line.finish();
-        }
     }
 
     private void print(List<FactRow> facts, ValidationSections sections, Path page) {
