@@ -46,7 +46,7 @@ public final class EffectPathChart implements Chart {
 
     @Override
     public List<String> notes() {
-        return List.of(wording.say("path.note"), sentences.source());
+        return List.of(wording.say("path.note", sentences.rangeName()), sentences.source());
     }
 
     @Override
@@ -75,7 +75,7 @@ public final class EffectPathChart implements Chart {
             rows.add(row);
         }
         return new DataTable(
-                wording.say("path.table", sentences.quantity(CAPITAL).name()),
+                wording.say("path.table", sentences.quantity(CAPITAL).name(), sentences.rangeName()),
                 List.of(
                         wording.say("table.period"),
                         wording.say("path.capital"),

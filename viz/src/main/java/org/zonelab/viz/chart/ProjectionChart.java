@@ -59,7 +59,7 @@ public final class ProjectionChart implements Chart {
 
     @Override
     public List<String> notes() {
-        List<String> notes = new ArrayList<>(List.of(wording.say("projection.note")));
+        List<String> notes = new ArrayList<>(List.of(wording.say("projection.note", sentences.rangeName())));
         if (!published.isEmpty()) {
             notes.add(wording.say("projection.dots"));
         }
@@ -82,7 +82,7 @@ public final class ProjectionChart implements Chart {
         }
         rows.add(row(sentences.period(), run.effect(outcome), numbers));
         return new DataTable(
-                wording.say("table.effects", sentences.outcome(outcome), quantity.name()),
+                wording.say("table.effects", sentences.outcome(outcome), quantity.name(), sentences.rangeName()),
                 List.of(
                         wording.say("table.period"),
                         wording.say("table.counterfactual"),

@@ -47,7 +47,7 @@ public final class ReliefFlowChart implements Chart {
     public List<String> notes() {
         Estimate displaced = displacement();
         return List.of(
-                wording.say("relief.note"),
+                wording.say("relief.note", sentences.rangeName()),
                 displaced.defined()
                         ? wording.say("relief.note.displaced")
                         : wording.say("relief.note.undisplaced", wording.say("undefined.displacement_share")),
@@ -56,7 +56,7 @@ public final class ReliefFlowChart implements Chart {
 
     @Override
     public String alternative() {
-        return wording.say("relief.alternative", title());
+        return wording.say("relief.alternative", title(), sentences.rangeName());
     }
 
     @Override
@@ -86,7 +86,7 @@ public final class ReliefFlowChart implements Chart {
                     numbers.with(shown.high(), YUAN_DECIMALS)));
         }
         return new DataTable(
-                wording.say("relief.table"),
+                wording.say("relief.table", sentences.rangeName()),
                 List.of(
                         wording.say("table.measure"),
                         wording.say("table.unit"),

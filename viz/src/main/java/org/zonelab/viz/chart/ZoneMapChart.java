@@ -77,7 +77,7 @@ public final class ZoneMapChart implements Chart {
         }
         List<String> columns = new ArrayList<>(words.columns());
         columns.add(wording.say("table.sign"));
-        return new DataTable(wording.say("map.table", words.unit()), columns, rows);
+        return new DataTable(wording.say("map.table", words.unit(), sentences.rangeName()), columns, rows);
     }
 
     @Override

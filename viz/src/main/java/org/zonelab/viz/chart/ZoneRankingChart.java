@@ -50,20 +50,21 @@ public final class ZoneRankingChart implements Chart {
                         String.valueOf(shown(zones.losses()).size()),
                         String.valueOf(zones.losses().size()),
                         String.valueOf(zones.count(Estimate.Sign.UNCLEAR)),
-                        String.valueOf(zones.count(Estimate.Sign.NONE))),
+                        String.valueOf(zones.count(Estimate.Sign.NONE)),
+                        sentences.rangeName()),
                 wording.say("zones.synthetic"),
                 sentences.source());
     }
 
     @Override
     public String alternative() {
-        return wording.say("ranking.alternative", title());
+        return wording.say("ranking.alternative", title(), sentences.rangeName());
     }
 
     @Override
     public DataTable table() {
         return new DataTable(
-                wording.say("ranking.table", words.unit()),
+                wording.say("ranking.table", words.unit(), sentences.rangeName()),
                 words.columns(),
                 ranked().stream().map(zone -> words.row(zone, decimals())).toList());
     }

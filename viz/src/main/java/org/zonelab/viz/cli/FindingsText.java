@@ -79,7 +79,7 @@ final class FindingsText {
                 wording.say("split.column"),
                 sentences.period(),
                 wording.say("table.effect"),
-                wording.say(few() ? "table.range.few" : "table.range"),
+                sentences.rangeHeading(),
                 wording.say("table.counterfactual"));
         for (String outcome : OUTCOMES) {
             if (sentences.run().has(outcome)) {
@@ -105,10 +105,6 @@ final class FindingsText {
             all.add(cells.length - 1, share);
         }
         table.row(all.toArray(String[]::new));
-    }
-
-    private boolean few() {
-        return sentences.run().description().replications() < Estimate.FEWEST_FOR_A_SIGN;
     }
 
     private String range(Estimate estimate, Quantity unit) {
@@ -146,6 +142,6 @@ final class FindingsText {
 
     private String level(Estimate estimate, Quantity unit) {
         double level = estimate.counterfactual() * unit.factor();
-        return Double.isNaN(level) ? "" : numbers.unit(numbers.figure(level), unit);
+        return Double.isNaN(level) ? "" : numbers.unit(numbers.level(level), unit);
     }
 }

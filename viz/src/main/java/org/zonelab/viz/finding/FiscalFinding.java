@@ -32,10 +32,10 @@ public final class FiscalFinding {
         Quantity money = Quantity.of(MONEY, wording);
         String range =
                 cost.effect() < 0 ? sentences.rangeOf(cost.times(-1).ordered(), MONEY) : sentences.rangeOf(cost, MONEY);
+        String direction = cost.effect() < 0 ? "fiscal.gain" : "fiscal.net";
+        boolean open = cost.hasRange() && cost.low() < 0 && cost.high() > 0;
         lines.add(wording.say(
-                cost.effect() < 0 ? "fiscal.gain" : "fiscal.net",
-                sentences.numbers().size(cost, money),
-                range));
+                open ? direction + ".open" : direction, sentences.numbers().size(cost, money), range));
         for (String treasury : TREASURIES) {
             breakEven(treasury).ifPresent(lines::add);
         }

@@ -18,9 +18,14 @@ public final class NumberText {
         this.wording = wording;
     }
 
-    /** One figure with three significant digits; "not defined" for NaN. */
+    /** One figure with three significant digits, a whole number with all of its own; "not defined" for NaN. */
     public String figure(double value) {
         return with(value, decimals(value));
+    }
+
+    /** A level beside an effect: three significant digits also above a thousand. */
+    public String level(double value) {
+        return with(value, places(value));
     }
 
     /** One figure with its sign, as for a change. */
@@ -31,13 +36,13 @@ public final class NumberText {
     /** An effect in its unit, e.g. {@code 2.91 billion RMB}. */
     public String effect(Estimate estimate, Quantity quantity) {
         Estimate shown = estimate.times(quantity.factor());
-        return unit(with(shown.effect(), decimals(shown, quantity)), quantity);
+        return unit(with(shown.effect(), places(shown, quantity)), quantity);
     }
 
     /** The size of an effect without its sign, for sentences that say "less" or "more" in words. */
     public String size(Estimate estimate, Quantity quantity) {
         Estimate shown = estimate.times(quantity.factor());
-        return unit(with(Math.abs(shown.effect()), decimals(shown, quantity)), quantity);
+        return unit(with(Math.abs(shown.effect()), places(shown, quantity)), quantity);
     }
 
     /** The 95 % range, e.g. {@code 1.40 to 4.85 billion RMB}; says so if one replication gives none. */
@@ -46,9 +51,9 @@ public final class NumberText {
             return wording.say(estimate.replications() > 1 ? "range.unbounded" : "range.none");
         }
         Estimate shown = estimate.times(quantity.factor());
-        int decimals = decimals(shown, quantity);
-        String low = with(shown.low(), decimals);
-        String high = with(shown.high(), decimals);
+        int places = places(shown, quantity);
+        String low = with(shown.low(), places);
+        String high = with(shown.high(), places);
         if (quantity.percent()) {
             return wording.say("range", unit(low, quantity), unit(high, quantity));
         }
@@ -65,7 +70,7 @@ public final class NumberText {
                 : figure + wording.say("unit.join") + quantity.name();
     }
 
-    /** A figure with a given number of decimals. */
+    /** A figure with a given number of decimals; below zero it is rounded to tens, hundreds and so on. */
     public String with(double value, int decimals) {
         if (Double.isNaN(value)) {
             return wording.say("undefined");
@@ -93,27 +98,34 @@ public final class NumberText {
         return text.append(point < 0 ? "" : plain.substring(point)).toString();
     }
 
-    /** As {@link #decimals(Estimate)}, and at least tenths of a percent: shares and what they leave of 100 add up. */
-    private static int decimals(Estimate shown, Quantity quantity) {
-        return quantity.percent() ? Math.max(1, decimals(shown)) : decimals(shown);
+    /** Places of the widest of effect and range; of a percent at least tenths: shares and what they leave of 100 add up. */
+    private static int places(Estimate shown, Quantity quantity) {
+        int places = places(widest(shown));
+        return quantity.percent() ? Math.max(1, places) : places;
     }
 
     /** Decimals that leave three significant digits in the widest of effect and range. */
     public static int decimals(Estimate shown) {
-        double widest = Math.abs(shown.effect());
-        if (shown.hasRange()) {
-            widest = Math.max(widest, Math.max(Math.abs(shown.low()), Math.abs(shown.high())));
-        }
-        return decimals(widest);
+        return decimals(widest(shown));
     }
 
-    /** Decimals that leave three significant digits. */
+    private static double widest(Estimate shown) {
+        double effect = Math.abs(shown.effect());
+        return shown.hasRange() ? Math.max(effect, Math.max(Math.abs(shown.low()), Math.abs(shown.high()))) : effect;
+    }
+
+    /** Decimals that leave three significant digits, and all digits of whole numbers. */
     public static int decimals(double value) {
+        return Math.max(0, places(value));
+    }
+
+    /** Decimals that leave three significant digits; below zero the figure is rounded to tens, hundreds and so on. */
+    private static int places(double value) {
         double size = Math.abs(value);
         if (!(size > 0) || Double.isInfinite(size)) {
             return 0;
         }
         int magnitude = (int) Math.floor(StrictMath.log10(size));
-        return Math.max(0, Math.min(MOST_DECIMALS, SIGNIFICANT_DIGITS - 1 - magnitude));
+        return Math.min(MOST_DECIMALS, SIGNIFICANT_DIGITS - 1 - magnitude);
     }
 }

@@ -126,7 +126,7 @@ public final class Sentences {
         if (all > 0 && zones.count(Estimate.Sign.NONE) == all) {
             return marked(wording.say("zones.none", String.valueOf(all), outcome(ZoneEffects.OUTCOME)));
         }
-        if (run.description().replications() < Estimate.FEWEST_FOR_A_SIGN) {
+        if (few()) {
             return marked(wording.say("zones.few", policy(), replications()));
         }
         return marked(wording.say(
@@ -212,6 +212,25 @@ public final class Sentences {
         String figure = numbers.effect(estimate, unit);
         boolean change = !SHARES.contains(outcome) && estimate.effect() > 0;
         return change ? "+" + figure : figure;
+    }
+
+    /** What the ranges of this run are called: 95 % range, or that of so many replications where they are too few for one. */
+    public String rangeName() {
+        int pairs = run.description().replications();
+        if (pairs == 1) {
+            return wording.say("range.name.none");
+        }
+        return few() ? wording.say("range.name.few", String.valueOf(pairs)) : wording.say("range.name");
+    }
+
+    /** The name of ranges at the head of a column. */
+    public String rangeHeading() {
+        return wording.say(few() ? "table.range.few" : "table.range");
+    }
+
+    /** Whether the run has too few replications to call a sign clear or a range one of 95 %. */
+    public boolean few() {
+        return run.description().replications() < Estimate.FEWEST_FOR_A_SIGN;
     }
 
     /** The range of an effect by its name: 95 % range, or that of so many replications where they are too few for one. */

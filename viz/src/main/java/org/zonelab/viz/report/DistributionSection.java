@@ -64,7 +64,11 @@ final class DistributionSection {
                         Quantity.of("share", wording),
                         new Quantity(100, wording.say("distribution.points"), false)));
             } else if (row.outcome().equals("host_city_jobs")) {
-                cells.add(line(outcome, row, Quantity.of("persons", wording), Quantity.of("persons", wording)));
+                cells.add(line(
+                        sentences.heading(row.outcome()),
+                        row,
+                        Quantity.of("persons", wording),
+                        Quantity.of("persons", wording)));
             } else if (row.measure().equals("host_city")) {
                 cells.add(line(
                         wording.say("distribution.host_city"),
@@ -79,7 +83,7 @@ final class DistributionSection {
                         wording.say("table.measure"),
                         wording.say("table.counterfactual"),
                         wording.say("table.effect"),
-                        wording.say("table.range")),
+                        sentences.rangeHeading()),
                 cells);
     }
 
@@ -88,7 +92,7 @@ final class DistributionSection {
         double level = row.counterfactual() * unit.factor();
         return List.of(
                 name,
-                numbers.unit(numbers.figure(level), unit),
+                numbers.unit(numbers.level(level), unit),
                 (estimate.effect() > 0 ? "+" : "") + numbers.effect(estimate, change),
                 range(estimate, change));
     }
@@ -115,7 +119,7 @@ final class DistributionSection {
                         wording.say("distribution.region"),
                         wording.say("distribution.levelShare"),
                         wording.say("distribution.effectShare"),
-                        wording.say("table.range")),
+                        sentences.rangeHeading()),
                 cells);
     }
 
@@ -157,9 +161,9 @@ final class DistributionSection {
                 List.of(
                         wording.say("distribution.group"),
                         wording.say("distribution.better"),
-                        wording.say("table.range"),
+                        sentences.rangeHeading(),
                         wording.say("distribution.worse"),
-                        wording.say("table.range")),
+                        sentences.rangeHeading()),
                 cells);
     }
 

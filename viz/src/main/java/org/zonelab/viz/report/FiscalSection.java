@@ -66,9 +66,9 @@ final class FiscalSection {
                 List.of(
                         wording.say("fiscal.line"),
                         wording.say("fiscal.cash", sentences.period()),
-                        wording.say("table.range"),
+                        sentences.rangeHeading(),
                         wording.say("fiscal.value"),
-                        wording.say("table.range")),
+                        sentences.rangeHeading()),
                 rows);
     }
 
@@ -92,9 +92,9 @@ final class FiscalSection {
                 List.of(
                         wording.say("table.province"),
                         wording.say("fiscal.treasury.zones"),
-                        wording.say("table.range"),
+                        sentences.rangeHeading(),
                         wording.say("fiscal.treasury.centre"),
-                        wording.say("table.range"),
+                        sentences.rangeHeading(),
                         wording.say("fiscal.evenYear")),
                 rows);
     }
@@ -107,7 +107,11 @@ final class FiscalSection {
         if (row.replications() == 0) {
             return "";
         }
-        return Double.isNaN(row.effect()) ? wording.say("fiscal.neverShort") : String.valueOf((int) row.effect());
+        if (Double.isNaN(row.effect())) {
+            return wording.say("fiscal.neverShort");
+        }
+        int year = (int) row.effect();
+        return run.years().indexOf(year) == 0 ? wording.say("fiscal.alwaysShort") : String.valueOf(year);
     }
 
     private String figure(Estimate estimate, String unit) {

@@ -60,7 +60,7 @@ final class GroupSection {
                 double level = estimate.counterfactual() * unit.factor();
                 rows.add(List.of(
                         sentences.heading(outcome),
-                        numbers.unit(numbers.figure(level), unit),
+                        numbers.unit(numbers.level(level), unit),
                         (estimate.effect() > 0 ? "+" : "") + numbers.effect(estimate, unit),
                         estimate.hasRange() ? numbers.range(estimate, unit) : ""));
             }
@@ -71,7 +71,7 @@ final class GroupSection {
                         wording.say("base.outcome"),
                         wording.say("table.counterfactual"),
                         wording.say("table.effect"),
-                        wording.say("table.range")),
+                        sentences.rangeHeading()),
                 rows);
     }
 }

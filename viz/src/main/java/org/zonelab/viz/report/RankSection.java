@@ -20,12 +20,14 @@ final class RankSection {
     private static final int FIRST = 30;
     private static final int MOST = 20;
 
+    private final Sentences sentences;
     private final RunResult run;
     private final Wording wording;
     private final NumberText numbers;
     private final Map<String, ZonePlace> places = new LinkedHashMap<>();
 
     RankSection(Sentences sentences, List<ZonePlace> places) {
+        this.sentences = sentences;
         this.run = sentences.run();
         this.wording = sentences.wording();
         this.numbers = sentences.numbers();
@@ -50,12 +52,6 @@ final class RankSection {
                 .sorted(Comparator.comparingDouble((RankRow row) -> row.policy().median())
                         .thenComparing(RankRow::zone))
                 .toList();
-        String sentence = wording.say(
-                "ranks.moved",
-                year,
-                String.valueOf(moved.stream().filter(row -> row.gained() > 0).count()),
-                String.valueOf(moved.stream().filter(row -> row.gained() < 0).count()),
-                String.valueOf(last.size()));
         List<DataTable> open = moved.isEmpty()
                 ? List.of()
                 : List.of(table(
@@ -63,10 +59,23 @@ final class RankSection {
                         moved.stream().limit(MOST).toList()));
         return Optional.of(new Section(
                 wording.say("ranks.heading"),
-                List.of(sentence),
+                List.of(sentence(year, last, moved)),
                 open,
                 List.of(table(wording.say("ranks.first", year, String.valueOf(FIRST)), best)),
-                List.of(wording.say("ranks.note", year))));
+                List.of(wording.say("ranks.note", year, sentences.rangeName()))));
+    }
+
+    private String sentence(String year, List<RankRow> all, List<RankRow> moved) {
+        String zones = String.valueOf(all.size());
+        if (sentences.few()) {
+            return wording.say("ranks.few", year, sentences.replications(), zones);
+        }
+        return wording.say(
+                "ranks.moved",
+                year,
+                String.valueOf(moved.stream().filter(row -> row.gained() > 0).count()),
+                String.valueOf(moved.stream().filter(row -> row.gained() < 0).count()),
+                zones);
     }
 
     /** Moves one way in every replication of the range, and there are enough of them to say so. */
@@ -94,7 +103,7 @@ final class RankSection {
                         wording.say("table.counterfactual"),
                         wording.say("table.level"),
                         wording.say("ranks.gained"),
-                        wording.say("table.range")),
+                        sentences.rangeHeading()),
                 cells);
     }
 

@@ -36,6 +36,16 @@ class NumberTextTest {
     }
 
     @Test
+    void effectsAndLevelsAboveAThousandHaveNoMoreThanThreeDigits() {
+        Estimate estimate = new Estimate(0, -51_385, -61_237, -7_366, 0, 0, 16);
+        Quantity cost = Quantity.of("RMB per job-year", english);
+        assertThat(numbers.effect(estimate, cost)).startsWith("−51,400 RMB");
+        assertThat(numbers.range(estimate, cost)).startsWith("−61,200 to −7,400 RMB");
+        assertThat(numbers.level(245_071)).isEqualTo("245,000");
+        assertThat(numbers.level(12.345)).isEqualTo("12.3");
+    }
+
+    @Test
     void chineseMoneyIsInHundredMillions() {
         Wording chinese = Wording.in(Language.ZH);
         Estimate estimate = new Estimate(0, 2912, 1304.6, 4849.9, 0, 1, 16);

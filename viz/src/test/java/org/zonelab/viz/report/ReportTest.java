@@ -92,6 +92,19 @@ class ReportTest {
     }
 
     @Test
+    void noRangeOfFewReplicationsIsCalledOneOf95Percent() throws IOException {
+        assertThat(page(Shape.FEW, Language.EN)
+                        .replace("95\u00a0% range of six or more replications", "")
+                        .replaceAll("<style.*?</style>", ""))
+                .contains("range of 2 replications")
+                .doesNotContain("95\u00a0% range", "95 % range");
+        assertThat(page(Shape.FEW, Language.ZH).replace("六次以上模拟的95%区间", ""))
+                .contains("2 次模拟的范围")
+                .doesNotContain("95%区间");
+        assertThat(page(Shape.ORDINARY, Language.EN)).contains("low and high are the 95\u00a0% range");
+    }
+
+    @Test
     void titleIsTheFindingWithItsRange() throws IOException {
         Document page = parse(page(Shape.ORDINARY, Language.EN));
         String title = elements(page, "h1").get(0).getTextContent();
