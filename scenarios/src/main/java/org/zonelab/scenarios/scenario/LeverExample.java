@@ -21,9 +21,10 @@ public final class LeverExample {
                 + zones;
     }
 
-    /** Half way from the neutral value to the farther end; the other position of a switch. */
+    /** Half way from the neutral value to the farther end, the longest time being no aim; the other position of a switch. */
     private static double value(Lever lever) {
-        boolean up = lever.high() - lever.neutral() >= lever.neutral() - lever.low();
+        boolean shorter = lever.kind() == LeverKind.DAYS && lever.neutral() > lever.low();
+        boolean up = !shorter && lever.high() - lever.neutral() >= lever.neutral() - lever.low();
         double end = up ? lever.high() : lever.low();
         if (lever.kind() == LeverKind.SWITCH) {
             return end;

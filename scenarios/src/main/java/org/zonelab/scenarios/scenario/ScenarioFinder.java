@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zonelab.scenarios.yaml.Suggestion;
 
 /**
  * Finds scenarios by name: first beside the file that names them, then among the shipped ones.
@@ -30,6 +31,19 @@ public record ScenarioFinder(Path shipped) {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** {@code ; did you mean 'scenarios/NAME.yaml'?} for a file that is not there, or nothing if no shipped one has a name like it. */
+    String hint(Path missing) {
+        return Suggestion.nearest(nameOf(missing), shippedNames())
+                .map(name -> "; did you mean '" + fromHere(shipped.resolve(name + ENDING)) + "'?")
+                .orElse("");
+    }
+
+    private static Path fromHere(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        Path absolute = file.toAbsolutePath().normalize();
+        return absolute.startsWith(here) ? here.relativize(absolute) : absolute;
     }
 
     /** Names of the shipped scenarios, in order. */

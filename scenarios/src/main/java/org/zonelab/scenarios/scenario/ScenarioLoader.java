@@ -1,5 +1,6 @@
 package org.zonelab.scenarios.scenario;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.zonelab.scenarios.parameter.ParameterCatalogue;
 import org.zonelab.scenarios.target.TargetFinder;
 import org.zonelab.scenarios.yaml.Diagnostics;
 import org.zonelab.scenarios.yaml.InvalidFilesException;
+import org.zonelab.scenarios.yaml.Position;
 
 /**
  * Reads a scenario file with all it extends and the counterfactual it names.
@@ -44,6 +46,10 @@ public record ScenarioLoader(ScenarioFinder finder, WorldNames names, ParameterC
 
     /** The same, with errors and warnings going to the collector; empty if there are errors. */
     public Optional<ResolvedScenario> check(Path file, List<String> overrides, Diagnostics diagnostics) {
+        if (!Files.exists(file)) {
+            diagnostics.error(new Position(file.toString(), 1, 1), "", "no such file" + finder.hint(file));
+            return Optional.empty();
+        }
         ScenarioFileReader reader =
                 new ScenarioFileReader(new TargetFinder(finder.shipped()), names, parameters, diagnostics);
         LineageReader lineages = new LineageReader(finder, reader, diagnostics);

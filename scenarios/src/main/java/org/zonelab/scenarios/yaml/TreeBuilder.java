@@ -25,6 +25,8 @@ final class TreeBuilder {
     private final Diagnostics diagnostics;
     private final Deque<Level> open = new ArrayDeque<>();
     private @Nullable YamlNode root;
+    private Optional<RepeatedError> anchors = Optional.empty();
+    private Optional<RepeatedError> aliases = Optional.empty();
     private int documents;
 
     TreeBuilder(String file, Diagnostics diagnostics) {
@@ -34,6 +36,12 @@ final class TreeBuilder {
 
     Optional<YamlNode> root() {
         return Optional.ofNullable(root);
+    }
+
+    /** Reports what is told once a file, however often it occurs; to be called when the last event was taken. */
+    void finish() {
+        anchors.ifPresent(each -> each.tell(diagnostics));
+        aliases.ifPresent(each -> each.tell(diagnostics));
     }
 
     /** Takes the next event; false if reading on makes no sense. */
@@ -87,20 +95,18 @@ final class TreeBuilder {
 
     private boolean alias(AliasEvent event) {
         String path = childPath();
-        diagnostics.error(
-                position(event),
-                path,
-                "aliases (*" + event.getAlias().getValue() + ") are not allowed; write the value out");
+        String message =
+                "aliases (*" + Excerpt.of(event.getAlias().getValue()) + ") are not allowed; write the value out";
+        aliases = RepeatedError.oneMore(aliases, position(event), path, message);
         add(new YamlRefused(position(event), path));
         return true;
     }
 
     private void refuseDecoration(NodeEvent event, String tag, String path) {
-        event.getAnchor()
-                .ifPresent(anchor -> diagnostics.error(
-                        position(event),
-                        path,
-                        "anchors (&" + Excerpt.of(anchor.getValue()) + ") are not allowed; remove it"));
+        event.getAnchor().ifPresent(anchor -> {
+            String message = "anchors (&" + Excerpt.of(anchor.getValue()) + ") are not allowed; remove it";
+            anchors = RepeatedError.oneMore(anchors, position(event), path, message);
+        });
         if (!tag.isEmpty()) {
             diagnostics.error(position(event), path, "tags (" + Excerpt.of(tag) + ") are not allowed; remove it");
         }

@@ -11,7 +11,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /**
  * Reads YAML 1.2 text as a tree with positions; everything wrong goes to the collector, nothing is thrown.
  *
- * <p>Refused with their line: anchors, aliases, tags, merge keys, duplicate keys, a second document, directives, nesting
+ * <p>Refused with their line: anchors and aliases (the first of a file, with the number of the others), tags, merge keys, duplicate keys, a second document, directives, nesting
  * beyond 20 levels, text that is not UTF-8, files beyond 1 MB.
  */
 public final class YamlReader {
@@ -53,6 +53,8 @@ public final class YamlReader {
         } catch (YamlEngineException e) {
             diagnostics.error(new Position(file, 1, 1), "", syntax(String.valueOf(e.getMessage())));
             return Optional.empty();
+        } finally {
+            builder.finish();
         }
         Optional<YamlNode> root = builder.root();
         if (root.isEmpty()) {

@@ -77,6 +77,11 @@ class ResolvedYamlTest {
         assertThat(diagnostics.errors()).isEmpty();
     }
 
+    @Test
+    void theExampleOfApprovalShortensIt() {
+        assertThat(LeverExample.yaml(LeverCatalogue.APPROVAL_DAYS)).contains("value: 42 days");
+    }
+
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name + ".yaml"), text);
     }
