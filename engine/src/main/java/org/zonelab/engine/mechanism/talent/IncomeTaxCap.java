@@ -9,13 +9,14 @@ import org.zonelab.engine.policy.Lever;
 import org.zonelab.engine.policy.TalentLevers;
 
 /**
- * Income tax of leading people above a cap is refunded.
+ * Income tax of leading people above a cap is refunded, to those of them whom the rule reaches.
  *
- * <pre>g = e max(0, tax(G) − c T(G)),   G = k m w</pre>
+ * <pre>g = r e max(0, tax(G) − c T(G)),   G = k m w</pre>
  *
- * <p>g refund a head of all talent (RMB million a year), e share of talent that are leading people, G their gross pay, T its taxable part, c
- * cap (fraction), k and m multiples of pay, w zone wage. The quarter adds g to the pay of talent and charges it to the zone: most
- * talent earns too little for a cap of 15 % to bind. Source: Caishui [2019] 31 and [2023] 34 (Greater Bay Area).
+ * <p>g refund a head of all talent (RMB million a year), r share of leading people whom the rule reaches, e share of talent that are
+ * leading people, G their gross pay, T its taxable part, c cap (fraction), k and m multiples of pay, w zone wage. The quarter adds g to
+ * the pay of talent and charges it to the zone: most talent earns too little for a cap of 15 % to bind. Source: Caishui [2019] 31 and
+ * [2023] 34 (Greater Bay Area, people from outside the mainland alone).
  */
 public record IncomeTaxCap(TalentParameters parameters, LabourParameters labour) implements ZoneInstrument {
     @Override
@@ -26,6 +27,6 @@ public record IncomeTaxCap(TalentParameters parameters, LabourParameters labour)
     @Override
     public void apply(double dose, ZoneSite site, ZoneEffects effects) {
         double refund = new Income(labour).refund(site.wage(), parameters.leaderPayMultiple(), dose);
-        effects.add(ZoneChannel.TALENT_GRANT, parameters.leaderShare() * refund);
+        effects.add(ZoneChannel.TALENT_GRANT, parameters.capReach() * parameters.leaderShare() * refund);
     }
 }

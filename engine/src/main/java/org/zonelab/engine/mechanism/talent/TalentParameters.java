@@ -7,8 +7,9 @@ import org.zonelab.engine.numeric.Bounds;
  *
  * @param grantYears years over which a mover spreads a recruiting grant
  * @param grantDiscountRate rate at which it does so, fraction a year
- * @param leaderShare share of talent that are leading people: scarce by the rules of the income-tax cap
+ * @param leaderShare share of talent that are leading people
  * @param leaderPayMultiple gross pay of leading people over the mean of talent
+ * @param capReach share of leading people to whom a cap on income tax applies: those from abroad and those listed as scarce
  * @param seatCost public cost of a training seat, RMB million a year of training
  * @param serviceWorth what a yuan of public services is worth to those who use it, RMB per RMB
  * @param matchingGain log matching efficiency per unit of services over the wage
@@ -18,6 +19,7 @@ public record TalentParameters(
         double grantDiscountRate,
         double leaderShare,
         double leaderPayMultiple,
+        double capReach,
         double seatCost,
         double serviceWorth,
         double matchingGain) {
@@ -26,6 +28,7 @@ public record TalentParameters(
         Bounds.within("grantDiscountRate", grantDiscountRate, 0, 0.5);
         Bounds.within("leaderShare", leaderShare, 0, 1);
         Bounds.within("leaderPayMultiple", leaderPayMultiple, 1, 20);
+        Bounds.within("capReach", capReach, 0, 1);
         Bounds.within("seatCost", seatCost, 0, 1);
         Bounds.within("serviceWorth", serviceWorth, 0, 5);
         Bounds.within("matchingGain", matchingGain, 0, 10);
