@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.zonelab.viz.TerminalCells;
+import org.zonelab.viz.finding.Caveats;
 import org.zonelab.viz.finding.DoseResponse;
 import org.zonelab.viz.finding.Estimate;
 import org.zonelab.viz.finding.FiscalFinding;
@@ -61,6 +62,7 @@ final class FindingsText {
         new FiscalFinding(sentences).sentences().forEach(sentence -> line(text, sentence));
         new TargetFinding(sentences).sentences().forEach(sentence -> line(text, sentence));
         DoseResponse.of(sentences).ifPresent(response -> line(text, response.line()));
+        new Caveats(sentences).sentences().forEach(sentence -> line(text, sentence));
         line(text, sentences.source());
         return text.toString();
     }

@@ -9,10 +9,20 @@ package org.zonelab.viz.finding;
 record DoseAmount(String unit, double steps) {
     private static final double TENTH = 0.1;
     private static final double PERCENT_OF_PACKAGE = 10;
+    private static final double THOUSAND = 1000;
+
+    /** A dose of money in thousands, millions or billions, so that one step is a part of it. */
+    static DoseAmount of(String unit, double steps) {
+        double size = Math.abs(steps);
+        if (!unit.equals("million") || (size >= 1 && size < THOUSAND)) {
+            return new DoseAmount(unit, steps);
+        }
+        return size < 1 ? new DoseAmount("thousand", steps * THOUSAND) : new DoseAmount("billion", steps / THOUSAND);
+    }
 
     /** A dose by its multiple of the stated one, e.g. "7.5 percentage points". */
     String text(double factor, Wording wording, NumberText numbers) {
-        return wording.say("dose.amount." + unit, plain(position(factor), numbers));
+        return wording.say("dose.amount." + unit, plain(position(factor, wording), numbers));
     }
 
     /** Three digits, without zeros at the end. */
@@ -34,11 +44,12 @@ record DoseAmount(String unit, double steps) {
     }
 
     /** Where a dose stands on its axis: distance from neutral without its sign. */
-    double position(double factor) {
+    double position(double factor, Wording wording) {
         double distance = factor * Math.abs(steps);
         return switch (unit) {
             case "tenth" -> distance * TENTH;
             case "package" -> distance * PERCENT_OF_PACKAGE;
+            case "thousand", "million", "billion" -> distance * Double.parseDouble(wording.say("dose.scale." + unit));
             default -> distance;
         };
     }

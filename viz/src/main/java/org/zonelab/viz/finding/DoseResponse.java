@@ -29,7 +29,7 @@ public final class DoseResponse {
         this.wording = sentences.wording();
         this.rows = sentences.run().doses();
         RunDescription run = sentences.run().description();
-        this.amount = new DoseAmount(run.note(Note.DOSE_UNIT), Numbers.parse(run.note(Note.DOSE_STEPS)));
+        this.amount = DoseAmount.of(run.note(Note.DOSE_UNIT), Numbers.parse(run.note(Note.DOSE_STEPS)));
     }
 
     /** The response of a run whose scenario calls its dose illustrative; empty for all others. */
@@ -62,7 +62,7 @@ public final class DoseResponse {
     /** The effect on an outcome by dose with its place on the axis, those undefined left out. */
     public List<Placed> placed(String outcome) {
         return curve(outcome).points().stream()
-                .map(point -> new Placed(amount.position(point.factor()), point.estimate()))
+                .map(point -> new Placed(amount.position(point.factor(), wording), point.estimate()))
                 .toList();
     }
 
@@ -86,7 +86,7 @@ public final class DoseResponse {
 
     /** Where a dose stands on the axis of doses: its distance from neutral in the unit of {@link #axis()}. */
     public double position(double factor) {
-        return amount.position(factor);
+        return amount.position(factor, wording);
     }
 
     /** Whether further steps do as much as the first, in one lower-case word. */
@@ -102,7 +102,7 @@ public final class DoseResponse {
     /** The dose on the axis at which it does; NaN where it does not between the doses simulated. */
     public double breakEvenDose() {
         double factor = curve(COST).crossingFactor(EVEN);
-        return Double.isNaN(factor) ? Double.NaN : amount.position(factor);
+        return Double.isNaN(factor) ? Double.NaN : amount.position(factor, wording);
     }
 
     /** The effect of one step; undefined for shares and prices, which no step adds to. */

@@ -10,6 +10,7 @@ import org.zonelab.scenarios.result.BaseYearRow;
 import org.zonelab.scenarios.result.Manifest;
 import org.zonelab.viz.chart.DataTable;
 import org.zonelab.viz.finding.Assumption;
+import org.zonelab.viz.finding.Caveats;
 import org.zonelab.viz.finding.NumberText;
 import org.zonelab.viz.finding.Quantity;
 import org.zonelab.viz.finding.RunDescription;
@@ -81,9 +82,11 @@ final class ReportText {
     /** What is not known. */
     List<String> gaps() {
         boolean relief = facts.note(RunDescription.Note.POLICY_EN).contains(RELIEF_LEVERS);
-        return Stream.concat(relief ? RELIEF_GAPS.stream() : Stream.empty(), GAPS.stream())
+        List<String> gaps = new ArrayList<>(new Caveats(sentences).sentences());
+        Stream.concat(relief ? RELIEF_GAPS.stream() : Stream.empty(), GAPS.stream())
                 .map(wording::say)
-                .toList();
+                .forEach(gaps::add);
+        return gaps;
     }
 
     /** Simulated beside published base-year figures. */

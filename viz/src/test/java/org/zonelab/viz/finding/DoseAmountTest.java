@@ -1,0 +1,33 @@
+package org.zonelab.viz.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.zonelab.viz.Language;
+
+class DoseAmountTest {
+    private static final Wording ENGLISH = Wording.in(Language.EN);
+    private static final Wording CHINESE = Wording.in(Language.ZH);
+
+    private static String stated(DoseAmount amount, Wording wording) {
+        return amount.text(1, wording, new NumberText(wording));
+    }
+
+    @Test
+    void oneStepOfMoneyIsAPartOfTheStatedDose() {
+        assertThat(DoseAmount.of("million", 10_000).each(ENGLISH)).isEqualTo("per billion RMB more");
+        assertThat(DoseAmount.of("million", 10_000).steps()).isEqualTo(10);
+        assertThat(DoseAmount.of("million", 5).each(ENGLISH)).isEqualTo("per million RMB more");
+        assertThat(DoseAmount.of("million", 0.01).each(ENGLISH)).isEqualTo("per thousand RMB more");
+        assertThat(DoseAmount.of("million", 0.01).steps()).isEqualTo(10);
+        assertThat(DoseAmount.of("day", 0.5).each(ENGLISH)).isEqualTo("per day more");
+    }
+
+    @Test
+    void chineseMoneyIsInTenThousandsAndHundredMillions() {
+        assertThat(stated(DoseAmount.of("million", 10_000), ENGLISH)).isEqualTo("10 billion RMB");
+        assertThat(stated(DoseAmount.of("million", 10_000), CHINESE)).isEqualTo("100 亿元");
+        assertThat(stated(DoseAmount.of("million", 5), CHINESE)).isEqualTo("500 万元");
+        assertThat(stated(DoseAmount.of("million", 0.01), CHINESE)).isEqualTo("1 万元");
+    }
+}
