@@ -7,8 +7,8 @@ import java.util.Arrays;
  * range carries both luck and what is not known.
  *
  * @param effect mean of the paired differences; NaN where undefined
- * @param low 2.5 % quantile over replications; NaN with fewer than two
- * @param high 97.5 % quantile
+ * @param low 2.5 % quantile over replications, the smallest of fewer than {@link #FEWEST}; NaN with fewer than two
+ * @param high 97.5 % quantile, or the largest
  * @param standardError Monte-Carlo error of the mean; NaN with fewer than two replications
  * @param probabilityPositive share of replications above zero
  * @param replications pairs in which the effect is defined
@@ -17,6 +17,13 @@ public record EffectEstimate(
         double effect, double low, double high, double standardError, double probabilityPositive, int replications) {
     /** Probability below the range, and above it: together the range holds 95 %. */
     public static final double TAIL = 0.025;
+
+    /**
+     * Replications from which on there is a range of 95 %: with n of them, all have one sign by chance with probability
+     * 2 (1/2)^n, which falls below 5 % at six. Quantiles of fewer would only cut the ends off, and could leave the mean of
+     * a ratio outside.
+     */
+    public static final int FEWEST = 6;
 
     /** No estimate: every figure undefined, no replication. */
     public static final EffectEstimate UNDEFINED =
@@ -75,8 +82,9 @@ public record EffectEstimate(
         double error = standardError(numerators, denominators, ratio, bottom / n, n);
         double[] sorted = Arrays.copyOf(ratios, n);
         Arrays.sort(sorted);
+        double tail = n < FEWEST ? 0 : TAIL;
         return new EffectEstimate(
-                ratio, Quantiles.of(sorted, TAIL), Quantiles.of(sorted, 1 - TAIL), error, positive, n);
+                ratio, Quantiles.of(sorted, tail), Quantiles.of(sorted, 1 - tail), error, positive, n);
     }
 
     private static double standardError(

@@ -22,7 +22,8 @@ record DoseAmount(String unit, double steps) {
 
     /** A dose by its multiple of the stated one, e.g. "7.5 percentage points". */
     String text(double factor, Wording wording, NumberText numbers) {
-        return wording.say("dose.amount." + unit, plain(position(factor, wording), numbers));
+        String amount = wording.say("dose.amount." + unit, plain(position(factor, wording), numbers));
+        return steps < 0 && !unit.equals("package") ? wording.say("dose.cut", amount) : amount;
     }
 
     /** Three digits, without zeros at the end. */

@@ -29,11 +29,8 @@ public record Estimate(
     public static final Estimate UNDEFINED =
             new Estimate(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
 
-    /**
-     * Replications from which on a sign may be called clear: with n of them, all agree by chance with probability
-     * 2 (1/2)^n, which falls below 5 % at six.
-     */
-    public static final int FEWEST_FOR_A_SIGN = 6;
+    /** Replications from which on a sign may be called clear. */
+    public static final int FEWEST_FOR_A_SIGN = EffectEstimate.FEWEST;
 
     /** What the 95 % range says about the direction of an effect. */
     public enum Sign {

@@ -24,6 +24,13 @@ class DoseAmountTest {
     }
 
     @Test
+    void aDoseBelowTheBaseYearSaysSo() {
+        assertThat(stated(new DoseAmount("day", -40), ENGLISH)).isEqualTo("40 days less");
+        assertThat(stated(new DoseAmount("day", -40), CHINESE)).isEqualTo("减少 40 天");
+        assertThat(stated(new DoseAmount("package", -10), ENGLISH)).doesNotContain("less");
+    }
+
+    @Test
     void chineseMoneyIsInTenThousandsAndHundredMillions() {
         assertThat(stated(DoseAmount.of("million", 10_000), ENGLISH)).isEqualTo("10 billion RMB");
         assertThat(stated(DoseAmount.of("million", 10_000), CHINESE)).isEqualTo("100 亿元");
