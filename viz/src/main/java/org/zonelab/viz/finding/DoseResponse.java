@@ -116,15 +116,23 @@ public final class DoseResponse {
         if (!step.defined()) {
             return sentences.marked(wording.say("dose.undefined", sentences.policy()));
         }
+        boolean against = againstAnotherPolicy();
+        Estimate told = against ? at(EFFECT, 1) : step;
         return sentences.marked(wording.say(
-                "dose.finding",
+                against ? "dose.finding.against" : "dose.finding",
                 sentences.policy(),
-                step(),
-                sentences.figure(EFFECT, step),
+                against ? amount(1) : step(),
+                sentences.figure(EFFECT, told),
                 sentences.outcome(EFFECT),
                 sentences.period(),
-                step.hasRange() ? wording.say("dose.range", sentences.range(EFFECT, step)) : "",
+                told.hasRange() ? wording.say("dose.range", sentences.range(EFFECT, told)) : "",
                 wording.say("dose.returns." + word(curve(EFFECT).returns()))));
+    }
+
+    /** Whether no dose is not the counterfactual, which then is a policy of its own: doses do not scale the difference. */
+    private boolean againstAnotherPolicy() {
+        List<DoseCurve.Point> points = curve(EFFECT).points();
+        return !points.isEmpty() && points.get(0).factor() > 0;
     }
 
     /** All that is to say, one sentence each. */
@@ -153,12 +161,17 @@ public final class DoseResponse {
 
     /** At which dose an additional yuan of investment costs a yuan of public money. */
     public String breakEven() {
+        if (againstAnotherPolicy()) {
+            return wording.say("dose.even.against");
+        }
         DoseCurve cost = curve(COST);
         DoseCurve.Crossing crossing = cost.crossing(EVEN);
         List<Double> factors = crossing == DoseCurve.Crossing.BELOW
                 ? cost.points().stream().map(DoseCurve.Point::factor).toList()
                 : factors();
-        String key = "dose.even." + crossing.name().toLowerCase(Locale.ROOT);
+        boolean some = crossing == DoseCurve.Crossing.BELOW
+                && factors.size() < factors().size();
+        String key = "dose.even." + (some ? "below_some" : crossing.name().toLowerCase(Locale.ROOT));
         return switch (crossing) {
             case NONE -> wording.say(key);
             case BELOW, ABOVE -> wording.say(key, amount(factors.get(0)), amount(factors.get(factors.size() - 1)));

@@ -32,6 +32,16 @@ public final class SampleDoses {
         return new RunResult(ResultTables.open(folder));
     }
 
+    /** Doses of which none is the counterfactual: a policy of its own, better than a small dose. */
+    public static RunResult writeAgainst(Path folder) throws IOException {
+        write(folder);
+        SampleDoses table = new SampleDoses();
+        table.add("additional_investment", "RMB million", new double[] {Double.NaN, -300_000, -47_000, 225_000});
+        table.add("cost_per_additional_yuan", "RMB per RMB", new double[] {Double.NaN, Double.NaN, Double.NaN, 0.99});
+        Files.write(folder.resolve("doses.csv"), table.lines);
+        return new RunResult(ResultTables.open(folder));
+    }
+
     /** A policy with nothing to scale. */
     public static RunResult writeUnscaled(Path folder) throws IOException {
         return new RunResult(ResultTables.open(unscaled(folder, "")));

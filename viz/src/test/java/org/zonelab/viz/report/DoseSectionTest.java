@@ -56,6 +56,18 @@ class DoseSectionTest {
     }
 
     @Test
+    void dosesAgainstAPolicyOfItsOwnAreNotToldPerStep() throws IOException {
+        for (Language language : Language.values()) {
+            Sentences sentences = new Sentences(SampleDoses.writeAgainst(folder), Wording.in(language));
+            DoseResponse response = DoseResponse.of(sentences).orElseThrow();
+            assertThat(response.finding())
+                    .contains("−47", language == Language.EN ? "15 points" : "15 个百分点")
+                    .doesNotContain("+", language == Language.EN ? "per percentage point" : "每增加");
+            assertThat(response.breakEven()).isEqualTo(Wording.in(language).say("dose.even.against"));
+        }
+    }
+
+    @Test
     void sentencesTellEffectPerStepReturnsAndBreakEven() throws IOException {
         Sentences sentences = new Sentences(SampleDoses.write(folder), Wording.in(Language.EN));
         DoseResponse response = DoseResponse.of(sentences).orElseThrow();
