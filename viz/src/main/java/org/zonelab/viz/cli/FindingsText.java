@@ -12,6 +12,7 @@ import org.zonelab.viz.finding.FiscalFinding;
 import org.zonelab.viz.finding.NumberText;
 import org.zonelab.viz.finding.Quantity;
 import org.zonelab.viz.finding.RangeFinding;
+import org.zonelab.viz.finding.RunDescription;
 import org.zonelab.viz.finding.Sentences;
 import org.zonelab.viz.finding.TargetFinding;
 import org.zonelab.viz.finding.Wording;
@@ -40,6 +41,12 @@ final class FindingsText {
     private final NumberText numbers;
     private final RangeFinding ranges;
     private final int columns;
+
+    /** What policies of an area aim at, beside the outcomes of all, by the beginning of their levers' paths. */
+    private static final Map<String, List<String>> AIMS = Map.of(
+            "green.", List.of("emissions"),
+            "land.", List.of("land_used", "land_price"),
+            "opening.", List.of("exports"));
 
     /** @param columns width of the terminal; 0 where nobody knows it */
     FindingsText(Sentences sentences, int columns) {
@@ -83,7 +90,7 @@ final class FindingsText {
                 wording.say("table.effect"),
                 sentences.rangeHeading(),
                 wording.say("table.counterfactual"));
-        for (String outcome : OUTCOMES) {
+        for (String outcome : outcomes()) {
             if (sentences.run().has(outcome)) {
                 Estimate estimate = sentences.run().effect(outcome);
                 Quantity unit = sentences.quantity(outcome);
@@ -98,6 +105,16 @@ final class FindingsText {
             }
         }
         return table.text(columns);
+    }
+
+    private List<String> outcomes() {
+        String policy = sentences.run().description().note(RunDescription.Note.POLICY_EN);
+        List<String> all = new ArrayList<>(OUTCOMES);
+        AIMS.keySet().stream()
+                .sorted()
+                .filter(area -> policy.lines().anyMatch(line -> line.startsWith(area)))
+                .forEach(area -> all.addAll(all.indexOf("jobs") + 1, AIMS.getOrDefault(area, List.of())));
+        return all;
     }
 
     /** A row with the share of assumptions behind the range, where the run knows any. */

@@ -92,6 +92,7 @@ public final class Report {
         return Stream.of(
                         new RangeSection(sentences).section(),
                         new GroupSection(sentences).section(),
+                        new OutcomesSection(sentences).section(),
                         new FiscalSection(sentences).section(),
                         new DistributionSection(sentences).section(),
                         new RankSection(sentences, sources.places()).section(),

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zonelab.scenarios.result.ResultTables;
 import org.zonelab.viz.Language;
 import org.zonelab.viz.TerminalCells;
 import org.zonelab.viz.finding.RunResult;
@@ -37,6 +39,20 @@ class FindingsTest {
         assertThat(lines.get(2)).startsWith("2025–2035").contains("Effect", "Without the policy");
         assertThat(lines.get(3)).startsWith("Additional real fixed investment").contains("+31.9", "14.3 to 57.2");
         assertThat(lines.get(lines.size() - 1)).startsWith("Source:");
+    }
+
+    @Test
+    void terminalShowsWhatThePolicyAimsAt() throws IOException {
+        Sentences relief = sentences(Shape.ORDINARY, Language.EN);
+        assertThat(new FindingsText(relief, 0).text()).doesNotContain("Carbon dioxide", "Exports");
+        Path manifest = folder.resolve("manifest.json");
+        Files.writeString(
+                manifest,
+                Files.readString(manifest).replace("\"withholdingTax.deferral; here", "\"green.carbonPrice (a); here"));
+        Sentences green = new Sentences(new RunResult(ResultTables.open(folder)), Wording.in(Language.EN));
+        assertThat(new FindingsText(green, 0).text())
+                .contains("Carbon dioxide", "−44.0 million t CO2")
+                .doesNotContain("Exports");
     }
 
     @Test

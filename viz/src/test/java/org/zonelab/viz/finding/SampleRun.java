@@ -102,6 +102,9 @@ public final class SampleRun {
         flow("fdi", "RMB million", 190_000, 2_300, 700, 4_400);
         flow("value_added", "RMB million", 17_500_000, 1_400, 350, 2_900);
         flow("jobs", "persons", 51_000_000, 2_100, -600, 5_400);
+        flow("exports", "RMB million", 6_400_000, 3_000, 1_000, 5_000);
+        flow("emissions", "t CO2", 2e9, -4e6, -8e6, -1e6);
+        flow("talent", "persons", 9e6, 1e-9, 1e-9, 1e-9);
         flow("eligible_profit", "RMB million", 92_000, 110, -40, 260);
         flow("aware_profit", "RMB million", 63_000, 80, -30, 190);
         flow("claims", "RMB million", 0, 37_600, 18_200, 58_300);

@@ -92,6 +92,14 @@ class ReportTest {
     }
 
     @Test
+    void whatElseChangesStandsOnThePageButNotRoundingOfTheComputer() throws IOException {
+        String page = page(Shape.ORDINARY, Language.EN);
+        assertThat(page).contains("What else changes", "+33.0 billion RMB", "−44.0 million t CO2");
+        assertThat(page).doesNotContain("Skilled people");
+        assertThat(page(Shape.NOTHING_CHANGED, Language.EN)).doesNotContain("What else changes");
+    }
+
+    @Test
     void noRangeOfFewReplicationsIsCalledOneOf95Percent() throws IOException {
         assertThat(page(Shape.FEW, Language.EN)
                         .replace("95\u00a0% range of six or more replications", "")
