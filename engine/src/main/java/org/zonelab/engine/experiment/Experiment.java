@@ -6,13 +6,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.zonelab.engine.effect.DoseEffect;
-import org.zonelab.engine.effect.FirmsBetterOff;
-import org.zonelab.engine.effect.FiscalTerms;
 import org.zonelab.engine.outcome.WorldSeries;
 import org.zonelab.engine.policy.Dose;
-import org.zonelab.engine.quarter.ModelParameters;
-import org.zonelab.engine.quarter.Simulation;
-import org.zonelab.engine.quarter.UnstableAssumptionsException;
 
 /**
  * Runs the missing replications of a plan, each a pair of worlds on the same draws and the same assumptions,
@@ -21,9 +16,6 @@ import org.zonelab.engine.quarter.UnstableAssumptionsException;
  * <p>Replications do not share anything that changes, so neither their order nor their threads can move a result.
  */
 public final class Experiment {
-    /** Design points tried for one replication before the run gives up. */
-    private static final int MOST_ATTEMPTS = 100;
-
     private final RunPlan plan;
     private final RunStore store;
     private final Progress progress;
@@ -60,24 +52,16 @@ public final class Experiment {
     }
 
     private Pair pair(int replication, long total) {
-        Runnable tick = () -> progress.advanced(done.incrementAndGet(), total);
-        Solved solved = solve(replication, tick);
-        Simulation.WorldRun policy = solved.simulation().run(plan.policy());
-        Simulation.WorldRun counterfactual = solved.simulation().run(plan.counterfactual());
-        agentSteps.addAndGet(policy.agentSteps() + counterfactual.agentSteps());
-        Pair pair = new Pair(
-                replication,
-                solved.rejectedDraws(),
-                plan.policy().differenceFrom(plan.counterfactual()),
-                terms(solved.parameters()),
-                FirmsBetterOff.of(policy.profits(), counterfactual.profits()),
-                policy.series(),
-                counterfactual.series());
-        return plan.dosesOf(replication).isEmpty() ? pair : withDoses(pair, solved.simulation());
+        Block block = Block.solve(plan, replication, () -> progress.advanced(done.incrementAndGet(), total));
+        Pair pair = block.pair(plan.policy());
+        Pair whole = plan.dosesOf(replication).isEmpty() ? pair : withDoses(pair, block);
+        rejected.addAndGet(block.rejectedDraws());
+        agentSteps.addAndGet(block.agentSteps());
+        return whole;
     }
 
     /** The pair with the effects of all its doses, from the same base year and on the same draws. */
-    private Pair withDoses(Pair pair, Simulation simulation) {
+    private Pair withDoses(Pair pair, Block block) {
         Dose dose = new Dose(plan.policy(), plan.counterfactual());
         List<DoseEffect> effects = new ArrayList<>();
         if (dose.beginsAtCounterfactual()) {
@@ -85,9 +69,7 @@ public final class Experiment {
         }
         effects.add(effect(1, pair.policy(), pair));
         for (double factor : plan.dosesOf(pair.replication())) {
-            Simulation.WorldRun run = simulation.run(dose.times(factor));
-            agentSteps.addAndGet(run.agentSteps());
-            effects.add(effect(factor, run.series(), pair));
+            effects.add(effect(factor, block.run(dose.times(factor)).series(), pair));
         }
         effects.sort(Comparator.comparingDouble(DoseEffect::factor));
         return new Pair(
@@ -103,31 +85,5 @@ public final class Experiment {
 
     private static DoseEffect effect(double factor, WorldSeries policy, Pair pair) {
         return DoseEffect.of(factor, policy, pair.counterfactual(), pair.levers());
-    }
-
-    private static FiscalTerms terms(ModelParameters parameters) {
-        return new FiscalTerms(
-                parameters.fiscal().localCorporateShare(),
-                parameters.fiscal().localWithholdingShare(),
-                parameters.tax().governmentDiscountRate(),
-                parameters.tax().horizonYears());
-    }
-
-    /** A base year that holds, and the points of the design that did not. */
-    private record Solved(Simulation simulation, ModelParameters parameters, int rejectedDraws) {}
-
-    private Solved solve(int replication, Runnable tick) {
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            try {
-                ModelParameters parameters = plan.assumptions().draw(replication, attempt);
-                Simulation simulation = new Simulation(
-                        plan.world(), plan.records(), parameters, plan.seed(), replication, plan.quarters(), tick);
-                return new Solved(simulation, parameters, attempt);
-            } catch (UnstableAssumptionsException e) {
-                rejected.incrementAndGet();
-            }
-        }
-        throw new IllegalStateException("replication " + replication + ": " + MOST_ATTEMPTS
-                + " points of the assumption design in a row describe a world that does not settle down");
     }
 }

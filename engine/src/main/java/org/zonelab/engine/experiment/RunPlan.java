@@ -51,6 +51,11 @@ public record RunPlan(
         this(world, records, assumptions, policy, counterfactual, seed, quarters, replications, List.of());
     }
 
+    /** The same plan on other assumptions. */
+    public RunPlan with(AssumptionSource other) {
+        return new RunPlan(world, records, other, policy, counterfactual, seed, quarters, replications, doses);
+    }
+
     /** The further doses that a replication simulates. */
     List<Double> dosesOf(int replication) {
         return replication < DOSE_REPLICATIONS ? doses : List.of();
@@ -58,7 +63,11 @@ public record RunPlan(
 
     /** Quarters simulated in a replication: the base year once, then every world from its end. */
     long quartersOf(int replication) {
-        int worlds = 2 + dosesOf(replication).size();
-        return Simulation.BASE_QUARTERS + (long) worlds * (quarters - Simulation.BASE_QUARTERS);
+        return quartersOfBlock(1 + dosesOf(replication).size());
+    }
+
+    /** Quarters simulated in a block of some policies and their counterfactual. */
+    public long quartersOfBlock(int policies) {
+        return Simulation.BASE_QUARTERS + (policies + 1L) * (quarters - Simulation.BASE_QUARTERS);
     }
 }

@@ -19,6 +19,9 @@ import org.zonelab.engine.world.World;
  * <p>Not thread-safe; replications are independent of each other.
  */
 public final class Simulation {
+    /** Calendar year with which every simulation begins. */
+    public static final int BASE_YEAR = BaseYear.YEAR;
+
     /** Quarters of the base year, which all worlds share. */
     public static final int BASE_QUARTERS = 4;
 

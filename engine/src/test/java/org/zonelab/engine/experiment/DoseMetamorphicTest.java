@@ -71,8 +71,10 @@ class DoseMetamorphicTest {
     void aDoseIsThePolicyThatStatesIt() {
         Pair whole = pair(lowerTax(-0.04), DOSES, 0);
         Pair half = pair(lowerTax(-0.02), DOSES, 0);
-        assertThat(of(whole, 0.5).numerators()).isEqualTo(of(half, 1).numerators());
-        assertThat(of(whole, 0.5).denominators()).isEqualTo(of(half, 1).denominators());
+        assertThat(of(whole, 0.5).effect().numerators())
+                .isEqualTo(of(half, 1).effect().numerators());
+        assertThat(of(whole, 0.5).effect().denominators())
+                .isEqualTo(of(half, 1).effect().denominators());
     }
 
     @Test
@@ -80,11 +82,12 @@ class DoseMetamorphicTest {
         Pair pair = pair(lowerTax(-0.04), DOSES, 0);
         assertThat(pair.doses()).extracting(DoseEffect::factor).containsExactly(0.0, 0.5, 1.0, 1.5);
         double[] investment = pair.doses().stream()
-                .mapToDouble(dose -> dose.numerators()[INVESTMENT])
+                .mapToDouble(dose -> dose.effect().numerators()[INVESTMENT])
                 .toArray();
         assertThat(investment[0]).isZero();
         assertThat(investment).isSorted().doesNotHaveDuplicates();
-        assertThat(Arrays.stream(of(pair, 0).numerators())).allMatch(effect -> effect == 0 || Double.isNaN(effect));
+        assertThat(Arrays.stream(of(pair, 0).effect().numerators()))
+                .allMatch(effect -> effect == 0 || Double.isNaN(effect));
     }
 
     @Test
@@ -92,7 +95,7 @@ class DoseMetamorphicTest {
         Pair pair = pair(lowerTax(-0.04), DOSES, 0);
         double effect = Runs.sum(pair.policy(), "fixed_investment", Runs.FIRST, QUARTERS - 1)
                 - Runs.sum(pair.counterfactual(), "fixed_investment", Runs.FIRST, QUARTERS - 1);
-        assertThat(of(pair, 1).numerators()[INVESTMENT]).isEqualTo(effect);
+        assertThat(of(pair, 1).effect().numerators()[INVESTMENT]).isEqualTo(effect);
     }
 
     @Test

@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A table being written: UTF-8, comma, line feed, a header, quotes only where a field needs them. */
-final class CsvFile implements AutoCloseable {
+public final class CsvFile implements AutoCloseable {
     private final CsvWriter writer;
 
-    CsvFile(Path file, List<String> columns) throws IOException {
+    /** Begins a table with its header. */
+    public CsvFile(Path file, List<String> columns) throws IOException {
         this.writer = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .bufferSize(1 << 16)
@@ -19,7 +20,8 @@ final class CsvFile implements AutoCloseable {
         writer.writeRecord(columns);
     }
 
-    void row(String... fields) {
+    /** One row. */
+    public void row(String... fields) {
         writer.writeRecord(fields);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.zonelab.engine.effect.DoseEffect;
+import org.zonelab.engine.effect.EffectFigures;
 
 /**
  * The doses of one replication as doubles, one after another: the factor, numerators, denominators.
@@ -23,8 +24,8 @@ record DoseBlock(int outcomes) {
             DoseEffect dose = doses.get(k);
             int at = k * size();
             block[at] = dose.factor();
-            System.arraycopy(dose.numerators(), 0, block, at + 1, outcomes);
-            System.arraycopy(dose.denominators(), 0, block, at + 1 + outcomes, outcomes);
+            System.arraycopy(dose.effect().numerators(), 0, block, at + 1, outcomes);
+            System.arraycopy(dose.effect().denominators(), 0, block, at + 1 + outcomes, outcomes);
         }
         if (Arrays.stream(block).anyMatch(Double::isInfinite)) {
             throw new IllegalStateException("the effect of a dose is infinite");
@@ -40,8 +41,9 @@ record DoseBlock(int outcomes) {
             int denominators = numerators + outcomes;
             doses.add(new DoseEffect(
                     block[at],
-                    Arrays.copyOfRange(block, numerators, denominators),
-                    Arrays.copyOfRange(block, denominators, denominators + outcomes)));
+                    new EffectFigures(
+                            Arrays.copyOfRange(block, numerators, denominators),
+                            Arrays.copyOfRange(block, denominators, denominators + outcomes))));
         }
         return List.copyOf(doses);
     }

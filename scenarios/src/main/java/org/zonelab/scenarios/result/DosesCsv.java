@@ -42,8 +42,8 @@ record DosesCsv(SeriesLayout layout, RunFacts facts) {
         Outcome outcome = layout.outcomes().get(position);
         double factor = replications.get(0).get(dose).factor();
         EffectEstimate estimate = EffectEstimate.ofRatio(
-                at(replications, dose, effect -> effect.numerators()[position]),
-                at(replications, dose, effect -> effect.denominators()[position]));
+                at(replications, dose, each -> each.effect().numerators()[position]),
+                at(replications, dose, each -> each.effect().denominators()[position]));
         file.row(
                 CsvTables.SCHEMA_VERSION,
                 facts.scenario(),

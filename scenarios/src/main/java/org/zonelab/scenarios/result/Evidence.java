@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
  * @param folder need not exist
  */
 public record Evidence(Path folder) {
+    /** Columns of the table of a scenario's robustness. */
+    public static final List<String> ROBUSTNESS_COLUMNS = CsvTables.ROBUSTNESS_COLUMNS;
+
     private static final String INDEX = "evidence.csv";
     private static final String PARAMETERS = "scenarios/parameters/";
 
@@ -81,6 +85,17 @@ public record Evidence(Path folder) {
     /** Name of the table of a scenario's robustness. */
     public static String robustness(String scenario) {
         return "robustness-" + scenario + ".csv";
+    }
+
+    /** Keeps a copy of a finished table, and the inputs behind it. */
+    public void keep(Path table, Inputs inputs) {
+        try {
+            Files.createDirectories(folder);
+            Files.copy(table, folder.resolve(table.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            note(table.getFileName().toString(), inputs);
+        } catch (IOException e) {
+            throw new UncheckedIOException(table + " cannot be kept: " + e.getMessage(), e);
+        }
     }
 
     /** Notes the inputs of a table that was just written into the folder. */

@@ -14,7 +14,7 @@ import java.util.List;
  * Paths inside a result folder, and the one way in which files get there: written whole under another name, forced to
  * the disk, renamed.
  */
-record FolderFiles(Path folder) {
+public record FolderFiles(Path folder) {
     private static final List<String> TABLES = List.of(
             ResultFiles.SERIES_PARQUET,
             ResultFiles.SERIES_CSV,
@@ -32,16 +32,23 @@ record FolderFiles(Path folder) {
         return TABLES;
     }
 
-    Path table(String name) {
+    /** A table by its name. */
+    public Path table(String name) {
         return folder.resolve(name);
     }
 
-    Path manifest() {
+    /** Written last: a folder with a manifest is consistent. */
+    public Path manifest() {
         return folder.resolve(ResultFiles.MANIFEST);
     }
 
     Path identity() {
         return kept().resolve("identity.json");
+    }
+
+    /** Finished tasks of a study. */
+    public Path journal() {
+        return kept().resolve("tasks.journal");
     }
 
     Path layout() {
@@ -57,7 +64,7 @@ record FolderFiles(Path folder) {
     }
 
     /** Where unfinished files are written; emptied whenever a run opens the folder. */
-    Path temporary() {
+    public Path temporary() {
         return kept().resolve("unfinished");
     }
 
@@ -85,7 +92,7 @@ record FolderFiles(Path folder) {
     }
 
     /** Puts a text in its place, whole or not at all. */
-    void publish(String content, Path target) throws IOException {
+    public void publish(String content, Path target) throws IOException {
         Path unfinished = temporary().resolve(target.getFileName());
         Files.writeString(unfinished, content, StandardCharsets.UTF_8);
         publish(unfinished, target);
@@ -102,7 +109,7 @@ record FolderFiles(Path folder) {
     }
 
     /** Forces a finished file to the disk and renames it into its place. */
-    static void publish(Path finished, Path target) throws IOException {
+    public static void publish(Path finished, Path target) throws IOException {
         try (FileChannel channel = FileChannel.open(finished, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes and reads {@code manifest.json}. */
-final class ManifestJson {
+public final class ManifestJson {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final ObjectWriter WRITER = MAPPER.writer(new DefaultPrettyPrinter()
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
@@ -18,7 +18,8 @@ final class ManifestJson {
 
     private ManifestJson() {}
 
-    static String write(Manifest manifest) {
+    /** The manifest as text. */
+    public static String write(Manifest manifest) {
         try {
             return WRITER.writeValueAsString(manifest) + "\n";
         } catch (JsonProcessingException e) {
@@ -27,9 +28,11 @@ final class ManifestJson {
     }
 
     /**
+     * Reads the manifest of a folder.
+     *
      * @throws ResultFolderException if the folder has no manifest, or one of another version of the program
      */
-    static Manifest read(Path folder) {
+    public static Manifest read(Path folder) {
         Path file = folder.resolve(ResultFiles.MANIFEST);
         if (!Files.isRegularFile(file)) {
             throw new ResultFolderException(folder + " holds no finished results (no " + ResultFiles.MANIFEST + ")");

@@ -27,9 +27,8 @@ import org.zonelab.engine.experiment.RunStore;
 public final class ResultFolder implements RunStore, AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final ClaimedFolder claimed;
     private final FolderFiles files;
-    private final FolderLock lock;
-    private final RunIdentity identity;
     /** Replications known to be stored whole. */
     private final Set<Integer> whole = new ConcurrentSkipListSet<>();
 
@@ -38,10 +37,9 @@ public final class ResultFolder implements RunStore, AutoCloseable {
 
     private @Nullable SeriesLayout layout;
 
-    private ResultFolder(FolderFiles files, FolderLock lock, RunIdentity identity, @Nullable SeriesLayout layout) {
-        this.files = files;
-        this.lock = lock;
-        this.identity = identity;
+    private ResultFolder(ClaimedFolder claimed, @Nullable SeriesLayout layout) {
+        this.claimed = claimed;
+        this.files = claimed.files();
         this.layout = layout;
     }
 
@@ -53,23 +51,11 @@ public final class ResultFolder implements RunStore, AutoCloseable {
      * @throws UncheckedIOException if it cannot be written
      */
     public static ResultFolder open(Path folder, RunIdentity identity) {
-        FolderFiles files = new FolderFiles(folder);
+        ClaimedFolder claimed = ClaimedFolder.claim(folder, identity);
         try {
-            checkIdentity(files, identity);
-            files.create();
-            FolderLock lock = FolderLock.take(files);
-            try {
-                files.clearTemporary();
-                if (!Files.exists(files.identity())) {
-                    files.publish(JSON.writeValueAsString(identity), files.identity());
-                }
-                checkIdentity(files, identity);
-                return new ResultFolder(files, lock, identity, readLayout(files));
-            } catch (IOException | RuntimeException e) {
-                lock.close();
-                throw e;
-            }
+            return new ResultFolder(claimed, readLayout(claimed.files()));
         } catch (IOException e) {
+            claimed.close();
             throw new UncheckedIOException("the result folder " + folder + " cannot be used: " + e.getMessage(), e);
         }
     }
@@ -124,7 +110,7 @@ public final class ResultFolder implements RunStore, AutoCloseable {
         }
         Manifest manifest = ManifestJson.read(files.folder());
         List<Integer> twins = replications.stream().filter(LuckTwins::isTwin).toList();
-        return manifest.identity().equals(identity.hash())
+        return manifest.identity().equals(claimed.identity().hash())
                         && manifest.replications().equals(originals(replications))
                         && manifest.files().equals(hashes())
                         && twins.stream().allMatch(this::has)
@@ -182,11 +168,7 @@ public final class ResultFolder implements RunStore, AutoCloseable {
     /** Frees the folder for other runs. */
     @Override
     public void close() {
-        try {
-            lock.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        claimed.close();
     }
 
     /** Of all replications in the tables, whichever session made them. */
@@ -205,10 +187,10 @@ public final class ResultFolder implements RunStore, AutoCloseable {
             int rejectedDraws,
             SortedMap<String, Double> seconds) {
         return new Manifest(
-                identity.hash(),
+                claimed.identity().hash(),
                 facts.scenario(),
                 facts.scenarioNames().get(1),
-                identity.inputs(),
+                claimed.identity().inputs(),
                 ProgramVersions.with(facts.versions(), database.join()),
                 facts.commandLine(),
                 facts.seed(),
@@ -253,20 +235,5 @@ public final class ResultFolder implements RunStore, AutoCloseable {
         return Files.exists(files.layout())
                 ? JSON.readValue(Files.readString(files.layout()), SeriesLayout.class)
                 : null;
-    }
-
-    private static void checkIdentity(FolderFiles files, RunIdentity identity) throws IOException {
-        if (!Files.exists(files.identity())) {
-            if (files.holdsResults()) {
-                throw new DifferentInputsException(
-                        files.folder() + " holds results whose inputs are not known; use another --out, or remove it");
-            }
-            return;
-        }
-        RunIdentity there = JSON.readValue(Files.readString(files.identity()), RunIdentity.class);
-        if (!there.equals(identity)) {
-            throw new DifferentInputsException(files.folder() + " holds results of other inputs ("
-                    + String.join(", ", identity.differences(there)) + "); use another --out, or remove it");
-        }
     }
 }

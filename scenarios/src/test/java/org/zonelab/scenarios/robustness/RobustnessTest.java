@@ -11,13 +11,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zonelab.engine.experiment.Progress;
 import org.zonelab.engine.experiment.RunPlan;
 import org.zonelab.engine.world.World;
 import org.zonelab.scenarios.Checkout;
 import org.zonelab.scenarios.data.WorldLoader;
+import org.zonelab.scenarios.result.CsvFile;
 import org.zonelab.scenarios.run.LocalThreads;
 import org.zonelab.scenarios.run.PreparedRun;
 import org.zonelab.scenarios.scenario.ResolvedScenario;
+import org.zonelab.scenarios.study.Shard;
+import org.zonelab.scenarios.study.Study;
+import org.zonelab.scenarios.study.StudyEffects;
+import org.zonelab.scenarios.study.StudyJournal;
+import org.zonelab.scenarios.study.StudyPlan;
 
 class RobustnessTest {
     private static final List<String> PATHS = List.of("tax.horizonYears");
@@ -47,22 +54,31 @@ class RobustnessTest {
     /** The real zones for a year: a longer horizon moves the present value of the relief, threads nothing. */
     @Test
     void everyParameterMovesAloneAndThreadsMoveNothing() throws InterruptedException, IOException {
-        RunPlan plan = plan();
-        List<RobustnessPoint> one =
-                new Robustness(plan, Checkout.parameters(), List.of()).points(PATHS, new LocalThreads(1), done -> {});
-        List<RobustnessPoint> two =
-                new Robustness(plan, Checkout.parameters(), List.of()).points(PATHS, new LocalThreads(2), done -> {});
+        List<RobustnessPoint> one = points(1);
+        List<RobustnessPoint> two = points(2);
         assertThat(two).isEqualTo(one);
         assertThat(one).hasSize(3);
         assertThat(one.get(0).path()).isNull();
         double central = one.get(0).finding(Finding.PUBLIC_COST);
         assertThat(one.get(1).finding(Finding.PUBLIC_COST)).isLessThan(central);
         assertThat(one.get(2).finding(Finding.PUBLIC_COST)).isGreaterThan(central);
-        RobustnessTable.write(folder.resolve("robustness.csv"), one);
+        try (CsvFile table = new CsvFile(folder.resolve("robustness.csv"), RobustnessTable.COLUMNS)) {
+            RobustnessTable.write(table, one);
+        }
         List<String> lines = Files.readAllLines(folder.resolve("robustness.csv"));
         assertThat(lines).hasSize(1 + 3 * Finding.values().length);
         assertThat(Double.parseDouble(lines.get(1).split(",", -1)[4]))
                 .isCloseTo(one.get(0).finding(Finding.ADDITIONAL_INVESTMENT), within(1e-3));
+    }
+
+    private List<RobustnessPoint> points(int threads) throws InterruptedException {
+        Robustness robustness = new Robustness(Checkout.parameters(), List.of(), PATHS);
+        RunPlan ground = plan();
+        StudyPlan study = robustness.plan(ground, List.of(ground.policy()));
+        try (StudyJournal journal = StudyJournal.open(folder.resolve(threads + ".journal"), 1)) {
+            new Study(study, journal, Progress.SILENT).run(Shard.WHOLE, new LocalThreads(threads));
+            return robustness.points(new StudyEffects(study, journal), 0);
+        }
     }
 
     private static RunPlan plan() {

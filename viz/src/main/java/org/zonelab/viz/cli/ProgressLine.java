@@ -1,6 +1,7 @@
 package org.zonelab.viz.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.zonelab.engine.experiment.Progress;
 import org.zonelab.viz.finding.Wording;
@@ -18,6 +19,12 @@ final class ProgressLine implements Progress {
     ProgressLine(PrintWriter err, Wording wording) {
         this.err = err;
         this.wording = wording;
+    }
+
+    /** A line for a person at a terminal who did not ask for quiet. */
+    static Optional<ProgressLine> watched(CommonOptions common) {
+        boolean watched = !common.quiet() && Terminal.current().err();
+        return watched ? Optional.of(new ProgressLine(common.err(), Wording.in(common.language()))) : Optional.empty();
     }
 
     @Override

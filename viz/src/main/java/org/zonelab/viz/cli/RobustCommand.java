@@ -2,29 +2,27 @@ package org.zonelab.viz.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.zonelab.scenarios.calibration.FitFiles;
 import org.zonelab.scenarios.parameter.Parameter;
 import org.zonelab.scenarios.result.Evidence;
+import org.zonelab.scenarios.result.RunIdentity;
 import org.zonelab.scenarios.robustness.Finding;
 import org.zonelab.scenarios.robustness.LeastKnown;
 import org.zonelab.scenarios.robustness.Robustness;
 import org.zonelab.scenarios.robustness.RobustnessPoint;
 import org.zonelab.scenarios.robustness.RobustnessTable;
-import org.zonelab.scenarios.run.LocalThreads;
 import org.zonelab.scenarios.run.PreparedRun;
 import org.zonelab.scenarios.scenario.ResolvedScenario;
 import org.zonelab.scenarios.schema.JsonText;
-import org.zonelab.scenarios.yaml.Diagnostics;
-import org.zonelab.scenarios.yaml.InvalidFilesException;
+import org.zonelab.scenarios.study.ComparableScenarios;
+import org.zonelab.scenarios.study.StudyEffects;
+import org.zonelab.scenarios.study.StudyFolder;
 import org.zonelab.scenarios.yaml.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,11 +41,14 @@ final class RobustCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    @Parameters(index = "0", paramLabel = "SCENARIO.yaml", description = "A scenario.")
-    private Path file = Path.of("");
+    @Mixin
+    private final StudyOptions study = new StudyOptions();
 
-    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Override one value of the scenario; repeatable.")
-    private List<String> settings = List.of();
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "SCENARIO.yaml",
+            description = "Scenarios; several of one counterfactual share its simulation.")
+    private List<Path> files = List.of();
 
     @Option(
             names = "--parameters",
@@ -56,64 +57,60 @@ final class RobustCommand implements Callable<Integer> {
             description = "Parameters to move (default: those that the headline rests on and no data pin).")
     private List<String> paths = LeastKnown.PATHS;
 
-    @Option(names = "--replications", paramLabel = "N", description = "Luck averaged over (default: 1).")
-    private int replications = 1;
-
-    @Option(names = "--threads", paramLabel = "N", description = "Points at a time (default: the processors).")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--out", paramLabel = "DIR", description = "Folder of robustness.csv (default: not written).")
-    private @Nullable Path out;
-
     @Option(
             names = "--keep",
-            description = "Also keep the table in scenarios/evidence, from where reports of runs quote it.")
+            description = "Also keep the tables in scenarios/evidence, from where reports of runs quote them.")
     private boolean keep;
 
     @Override
-    public Integer call() throws IOException {
-        if (threads < 1 || replications < 1) {
-            throw new BadInputException("--threads and --replications must be at least 1");
-        }
+    public Integer call() {
         Installation installation = Installation.current();
         Library library = Library.of(installation);
-        Diagnostics diagnostics = new Diagnostics();
-        Optional<ResolvedScenario> scenario = library.scenarios().check(file, settings, diagnostics);
-        if (diagnostics.hasErrors() || scenario.isEmpty()) {
-            throw new InvalidFilesException(diagnostics.all());
-        }
+        ComparableScenarios scenarios = study.scenarios(library, files, common);
         requireDrawn(library);
-        PreparedRun run = new PreparedRun(
-                installation.root(),
-                scenario.get(),
-                library.parameters(),
-                scenario.get().seed().value(),
-                IntStream.range(0, replications).boxed().toList());
-        List<RobustnessPoint> points;
-        try {
-            int total = 1 + 2 * paths.size();
-            points = new Robustness(
-                            run.plan(run.world()),
-                            library.parameters(),
-                            scenario.get().assumptions())
-                    .points(paths, new LocalThreads(threads), done -> common.note("point " + done + " of " + total));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return ExitStatus.INTERRUPTED.code();
+        PreparedRun run = study.run(installation, library, scenarios, study.replications(1));
+        RunIdentity identity = scenarios.identity("robust", run).with("parameters", String.join(" ", paths));
+        List<String> words = new ArrayList<>(files.stream().map(Path::toString).toList());
+        words.addAll(List.of("--parameters", String.join(",", paths)));
+        StudyExecution execution = new StudyExecution(common, study, study.commandLine("robust", words, run));
+        Robustness robustness =
+                new Robustness(library.parameters(), scenarios.first().assumptions(), paths);
+        return execution.run(
+                identity,
+                run,
+                prepared -> robustness.plan(prepared.plan(prepared.world()), scenarios.policies()),
+                (folder, effects) -> {
+                    tables(Evidence.of(installation.root()), scenarios, run, robustness, folder, effects);
+                    return ExitStatus.DONE;
+                });
+    }
+
+    private void tables(
+            Evidence evidence,
+            ComparableScenarios scenarios,
+            PreparedRun run,
+            Robustness robustness,
+            StudyFolder folder,
+            StudyEffects effects) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        StringBuilder text = new StringBuilder();
+        for (int k = 0; k < scenarios.scenarios().size(); k++) {
+            ResolvedScenario scenario = scenarios.scenarios().get(k);
+            String name = scenario.name().value();
+            List<RobustnessPoint> points = robustness.points(effects, k);
+            folder.table(
+                    Evidence.robustness(name), RobustnessTable.COLUMNS, table -> RobustnessTable.write(table, points));
+            if (keep) {
+                PreparedRun own =
+                        new PreparedRun(run.home(), scenario, run.parameters(), run.seed(), run.replications());
+                evidence.keep(
+                        folder.path().resolve(Evidence.robustness(name)),
+                        Evidence.Inputs.of(own.identity().inputs()));
+            }
+            json.set(name, json(points));
+            text.append(name).append('\n').append(text(points)).append('\n');
         }
-        if (out != null) {
-            Files.createDirectories(out);
-            RobustnessTable.write(out.resolve("robustness.csv"), points);
-        }
-        if (keep) {
-            Evidence evidence = Evidence.of(installation.root());
-            Files.createDirectories(evidence.folder());
-            String table = Evidence.robustness(scenario.get().name().value());
-            RobustnessTable.write(evidence.folder().resolve(table), points);
-            evidence.note(table, Evidence.Inputs.of(run.identity().inputs()));
-        }
-        common.out().print(common.json() ? JsonText.of(json(points)) : text(points));
-        return ExitStatus.DONE.code();
+        common.out().print(common.json() ? JsonText.of(json) : text);
     }
 
     private void requireDrawn(Library library) {

@@ -3,9 +3,9 @@ package org.zonelab.viz.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.zonelab.engine.experiment.Experiment;
 import org.zonelab.engine.experiment.Progress;
 import org.zonelab.engine.world.World;
@@ -17,7 +17,6 @@ import org.zonelab.scenarios.result.ZoneMember;
 import org.zonelab.scenarios.run.LocalThreads;
 import org.zonelab.scenarios.run.PreparedRun;
 import org.zonelab.scenarios.scenario.IllustrativeDose;
-import org.zonelab.viz.finding.Wording;
 
 /**
  * Simulates what a result folder lacks and makes its tables.
@@ -40,8 +39,9 @@ record RunExecution(
     boolean fill(ResultFolder results, int threads) {
         SortedMap<String, Double> seconds = new TreeMap<>();
         long start = System.nanoTime();
-        ProgressLine line = line();
-        Experiment experiment = new Experiment(run.plan(world), results, line == null ? Progress.SILENT : line);
+        Optional<ProgressLine> line = ProgressLine.watched(common);
+        Experiment experiment = new Experiment(
+                run.plan(world), results, line.<Progress>map(each -> each).orElse(Progress.SILENT));
         long prepared = System.nanoTime();
         seconds.put("prepare", (prepared - start) / 1e9);
         boolean whole = true;
@@ -50,9 +50,7 @@ record RunExecution(
         } catch (InterruptedException e) {
             whole = false;
         } finally {
-            if (line != null) {
-                line.finish();
-            }
+            line.ifPresent(ProgressLine::finish);
         }
         seconds.put("simulate", (System.nanoTime() - prepared) / 1e9);
         RunFacts facts = facts(seconds);
@@ -62,11 +60,6 @@ record RunExecution(
             keepFinished(results, facts);
         }
         return whole;
-    }
-
-    private @Nullable ProgressLine line() {
-        boolean watched = !common.quiet() && Terminal.current().err();
-        return watched ? new ProgressLine(common.err(), Wording.in(common.language())) : null;
     }
 
     private void keepFinished(ResultFolder results, RunFacts facts) {

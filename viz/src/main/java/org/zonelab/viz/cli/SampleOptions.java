@@ -1,7 +1,7 @@
 package org.zonelab.viz.cli;
 
+import java.util.Optional;
 import org.zonelab.engine.experiment.Progress;
-import org.zonelab.viz.finding.Wording;
 import picocli.CommandLine.Option;
 
 /** Options of commands that simulate the shipped law at central assumptions, and their progress. */
@@ -41,14 +41,11 @@ final class SampleOptions {
 
     /** Does work, with a line of progress for a person at a terminal. */
     static <T, E extends Exception> T watched(CommonOptions common, Work<T, E> work) throws E {
-        if (common.quiet() || !Terminal.current().err()) {
-            return work.run(Progress.SILENT);
-        }
-        ProgressLine line = new ProgressLine(common.err(), Wording.in(common.language()));
+        Optional<ProgressLine> line = ProgressLine.watched(common);
         try {
-            return work.run(line);
+            return work.run(line.<Progress>map(each -> each).orElse(Progress.SILENT));
         } finally {
-            line.finish();
+            line.ifPresent(ProgressLine::finish);
         }
     }
 }

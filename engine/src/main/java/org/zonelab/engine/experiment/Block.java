@@ -1,0 +1,115 @@
+package org.zonelab.engine.experiment;
+
+import org.jspecify.annotations.Nullable;
+import org.zonelab.engine.effect.EffectFigures;
+import org.zonelab.engine.effect.EffectShape;
+import org.zonelab.engine.effect.FirmsBetterOff;
+import org.zonelab.engine.effect.FiscalTerms;
+import org.zonelab.engine.policy.Policy;
+import org.zonelab.engine.quarter.ModelParameters;
+import org.zonelab.engine.quarter.Simulation;
+import org.zonelab.engine.quarter.UnstableAssumptionsException;
+
+/**
+ * One block of an experiment: any number of policies that meet one counterfactual on the same draws and the same
+ * assumptions. The base year and the counterfactual are simulated once. Not thread-safe; blocks share nothing.
+ */
+public final class Block {
+    /** Design points tried for one replication before the run gives up. */
+    private static final int MOST_ATTEMPTS = 100;
+
+    private final RunPlan plan;
+    private final int replication;
+    private final ModelParameters parameters;
+    private final Simulation simulation;
+    private final int rejectedDraws;
+    private long agentSteps;
+    private Simulation.@Nullable WorldRun counterfactual;
+
+    private Block(RunPlan plan, int replication, ModelParameters parameters, Simulation simulation, int rejectedDraws) {
+        this.plan = plan;
+        this.replication = replication;
+        this.parameters = parameters;
+        this.simulation = simulation;
+        this.rejectedDraws = rejectedDraws;
+    }
+
+    /**
+     * Solves and simulates the base year.
+     *
+     * @param plan world, assumptions, counterfactual; its own policy is not simulated
+     * @param tick called after each simulated quarter
+     * @throws IllegalStateException if no point of the assumption design describes a stable world
+     */
+    public static Block solve(RunPlan plan, int replication, Runnable tick) {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            try {
+                ModelParameters parameters = plan.assumptions().draw(replication, attempt);
+                Simulation simulation = new Simulation(
+                        plan.world(), plan.records(), parameters, plan.seed(), replication, plan.quarters(), tick);
+                return new Block(plan, replication, parameters, simulation, attempt);
+            } catch (UnstableAssumptionsException e) {
+                // the next point is tried, and the block tells how many were passed over
+            }
+        }
+        throw new IllegalStateException("replication " + replication + ": " + MOST_ATTEMPTS
+                + " points of the assumption design in a row describe a world that does not settle down");
+    }
+
+    /** Points of the assumption design passed over before the one of this block. */
+    public int rejectedDraws() {
+        return rejectedDraws;
+    }
+
+    /** Firms simulated so far, summed over quarters and worlds. */
+    public long agentSteps() {
+        return agentSteps;
+    }
+
+    /** Parameters of all worlds of the block. */
+    public ModelParameters parameters() {
+        return parameters;
+    }
+
+    /** The world without the policy; simulated when first asked for. */
+    public Simulation.WorldRun counterfactual() {
+        if (counterfactual == null) {
+            counterfactual = run(plan.counterfactual());
+        }
+        return counterfactual;
+    }
+
+    /** A world under a policy. */
+    public Simulation.WorldRun run(Policy policy) {
+        Simulation.WorldRun run = simulation.run(policy);
+        agentSteps += run.agentSteps();
+        return run;
+    }
+
+    /** A policy and the counterfactual, whole. */
+    public Pair pair(Policy policy) {
+        Simulation.WorldRun with = run(policy);
+        Simulation.WorldRun without = counterfactual();
+        return new Pair(
+                replication,
+                rejectedDraws,
+                policy.differenceFrom(plan.counterfactual()),
+                terms(),
+                FirmsBetterOff.of(with.profits(), without.profits()),
+                with.series(),
+                without.series());
+    }
+
+    /** What a policy changes. */
+    public EffectFigures effect(Policy policy, EffectShape shape) {
+        return shape.of(run(policy).series(), counterfactual().series(), policy.differenceFrom(plan.counterfactual()));
+    }
+
+    private FiscalTerms terms() {
+        return new FiscalTerms(
+                parameters.fiscal().localCorporateShare(),
+                parameters.fiscal().localWithholdingShare(),
+                parameters.tax().governmentDiscountRate(),
+                parameters.tax().horizonYears());
+    }
+}

@@ -1,0 +1,131 @@
+package org.zonelab.scenarios.study;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.zonelab.scenarios.result.ClaimedFolder;
+import org.zonelab.scenarios.result.CsvFile;
+import org.zonelab.scenarios.result.FolderFiles;
+import org.zonelab.scenarios.result.Manifest;
+import org.zonelab.scenarios.result.ManifestJson;
+import org.zonelab.scenarios.result.RunIdentity;
+import org.zonelab.scenarios.result.Sha256;
+
+/**
+ * The folder of a study: its journal, its tables, its manifest. Another study's folder is refused; tables are renamed into place
+ * when whole, the manifest last.
+ */
+public final class StudyFolder implements AutoCloseable {
+    private final ClaimedFolder claimed;
+    private final StudyJournal journal;
+    private final SortedMap<String, String> tables = new TreeMap<>();
+
+    private StudyFolder(ClaimedFolder claimed, StudyJournal journal) {
+        this.claimed = claimed;
+        this.journal = journal;
+    }
+
+    /**
+     * Opens the folder of a study, making it if there is none.
+     *
+     * @throws org.zonelab.scenarios.result.DifferentInputsException if it holds results of other inputs
+     * @throws org.zonelab.scenarios.result.FolderInUseException if another process is writing into it
+     */
+    public static StudyFolder open(Path folder, RunIdentity identity) {
+        ClaimedFolder claimed = ClaimedFolder.claim(folder, identity);
+        try {
+            long fingerprint = Long.parseUnsignedLong(identity.hash().substring(0, 16), 16);
+            return new StudyFolder(claimed, StudyJournal.open(claimed.files().journal(), fingerprint));
+        } catch (RuntimeException e) {
+            claimed.close();
+            throw e;
+        }
+    }
+
+    /** Finished tasks. */
+    public StudyJournal journal() {
+        return journal;
+    }
+
+    /** Where the study lies. */
+    public Path path() {
+        return claimed.files().folder();
+    }
+
+    /** Writes the rows of a table. */
+    @FunctionalInterface
+    public interface Rows {
+        /** Writes all of them. */
+        void write(CsvFile table) throws IOException;
+    }
+
+    /** Makes a CSV table, whole or not at all. */
+    public void table(String name, List<String> columns, Rows rows) {
+        Path unfinished = claimed.files().temporary().resolve(name);
+        try {
+            try (CsvFile table = new CsvFile(unfinished, columns)) {
+                rows.write(table);
+            }
+            publish(unfinished, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Puts a text into the folder, whole or not at all. */
+    public void text(String name, String content) {
+        Path unfinished = claimed.files().temporary().resolve(name);
+        try {
+            Files.writeString(unfinished, content);
+            publish(unfinished, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private void publish(Path unfinished, String name) throws IOException {
+        tables.put(name, Sha256.of(unfinished));
+        FolderFiles.publish(unfinished, claimed.files().table(name));
+    }
+
+    /**
+     * Writes the manifest, with the hashes of all tables made.
+     *
+     * @param facts what the study was made of
+     */
+    public void finish(StudyFacts facts) {
+        Manifest manifest = new Manifest(
+                claimed.identity().hash(),
+                facts.name(),
+                facts.counterfactual(),
+                claimed.identity().inputs(),
+                facts.versions(),
+                facts.commandLine(),
+                facts.seed(),
+                facts.requested(),
+                facts.replications(),
+                0,
+                facts.seconds(),
+                facts.notes(),
+                tables);
+        try {
+            claimed.files()
+                    .publish(ManifestJson.write(manifest), claimed.files().manifest());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the manifest cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            journal.close();
+        } finally {
+            claimed.close();
+        }
+    }
+}

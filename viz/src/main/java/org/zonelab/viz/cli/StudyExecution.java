@@ -1,0 +1,110 @@
+package org.zonelab.viz.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.zonelab.engine.experiment.Progress;
+import org.zonelab.scenarios.result.RunIdentity;
+import org.zonelab.scenarios.run.LocalThreads;
+import org.zonelab.scenarios.run.PreparedRun;
+import org.zonelab.scenarios.study.Shard;
+import org.zonelab.scenarios.study.Study;
+import org.zonelab.scenarios.study.StudyEffects;
+import org.zonelab.scenarios.study.StudyFacts;
+import org.zonelab.scenarios.study.StudyFolder;
+import org.zonelab.scenarios.study.StudyPlan;
+
+/**
+ * Simulates what the folder of a study lacks, with progress, and survives being interrupted.
+ *
+ * @param common options of every command
+ * @param options of every study
+ * @param commandLine the command that makes the folder again
+ */
+record StudyExecution(CommonOptions common, StudyOptions options, List<String> commandLine) {
+    StudyExecution {
+        commandLine = List.copyOf(commandLine);
+    }
+
+    /** Makes tables of a study whose tasks are all there. */
+    @FunctionalInterface
+    interface Tables {
+        /** Makes them and says how the command ends. */
+        ExitStatus make(StudyFolder folder, StudyEffects effects);
+    }
+
+    /**
+     * Runs a study.
+     *
+     * @param plan made when the folder is open
+     * @param tables called once all tasks are there; not for a shard
+     * @return exit code
+     */
+    int run(RunIdentity identity, PreparedRun run, Function<PreparedRun, StudyPlan> plan, Tables tables) {
+        Shard shard = options.shard();
+        Path path = options.folder(identity);
+        Interruption interruption = new Interruption();
+        try (interruption;
+                StudyFolder folder = StudyFolder.open(path, identity)) {
+            SortedMap<String, Double> seconds = new TreeMap<>();
+            long start = System.nanoTime();
+            StudyPlan prepared = plan.apply(run);
+            seconds.put("prepare", (System.nanoTime() - start) / 1e9);
+            start = System.nanoTime();
+            if (!simulate(prepared, folder, shard)) {
+                int there = folder.journal().tasks().length;
+                common.err()
+                        .println("interrupted: " + there + " of " + prepared.tasks()
+                                + " tasks are finished; the same command resumes");
+                common.err().flush();
+                return ExitStatus.INTERRUPTED.code();
+            }
+            seconds.put("simulate", (System.nanoTime() - start) / 1e9);
+            StudyEffects effects = new StudyEffects(prepared, folder.journal());
+            ExitStatus status = ExitStatus.DONE;
+            if (shard.equals(Shard.WHOLE)) {
+                status = tables.make(folder, effects);
+            } else {
+                common.note("shard " + shard + ": " + folder.journal().tasks().length + " of " + prepared.tasks()
+                        + " tasks are in " + path + "; zonelab merge DIR... puts shards together");
+            }
+            folder.finish(facts(identity, run, effects, seconds));
+            return status.code();
+        }
+    }
+
+    private boolean simulate(StudyPlan plan, StudyFolder folder, Shard shard) {
+        Optional<ProgressLine> line = ProgressLine.watched(common);
+        try {
+            new Study(plan, folder.journal(), line.<Progress>map(each -> each).orElse(Progress.SILENT))
+                    .run(shard, new LocalThreads(options.threads()));
+            return true;
+        } catch (InterruptedException e) {
+            return false;
+        } finally {
+            line.ifPresent(ProgressLine::finish);
+        }
+    }
+
+    private StudyFacts facts(
+            RunIdentity identity, PreparedRun run, StudyEffects effects, SortedMap<String, Double> seconds) {
+        SortedMap<String, String> versions = new TreeMap<>();
+        versions.put("zonelab", Version.number());
+        versions.put("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
+        List<Integer> whole =
+                effects.whole().stream().map(k -> run.replications().get(k)).toList();
+        return new StudyFacts(
+                identity.name(),
+                run.scenario().counterfactual().value(),
+                versions,
+                commandLine,
+                run.seed(),
+                run.replications().size(),
+                whole,
+                seconds,
+                new TreeMap<>());
+    }
+}

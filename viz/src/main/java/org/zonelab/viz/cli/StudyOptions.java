@@ -1,0 +1,119 @@
+package org.zonelab.viz.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.zonelab.scenarios.result.RunIdentity;
+import org.zonelab.scenarios.run.PreparedRun;
+import org.zonelab.scenarios.scenario.ResolvedScenario;
+import org.zonelab.scenarios.study.ComparableScenarios;
+import org.zonelab.scenarios.study.Shard;
+import org.zonelab.scenarios.yaml.Diagnostics;
+import org.zonelab.scenarios.yaml.InvalidFilesException;
+import picocli.CommandLine.Option;
+
+/** Options that every study takes, and the scenarios that it is about. */
+final class StudyOptions {
+    @Option(names = "--replications", paramLabel = "N", description = "Replications (default: the command's own).")
+    private @Nullable Integer replications;
+
+    @Option(names = "--seed", paramLabel = "S", description = "Seed of all draws (default: the scenario's).")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "T",
+            description = "Tasks simulated at once (default: one a processor); no figure depends on it.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--set",
+            paramLabel = "path=value",
+            description = "Set a lever (policy worlds only) or an assumption (all worlds); repeatable.")
+    private List<String> settings = List.of();
+
+    @Option(
+            names = "--shard",
+            paramLabel = "i/n",
+            description = "Simulate every n-th task only, from the i-th; zonelab merge puts the folders together.")
+    private String shard = Shard.WHOLE.toString();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Result folder (default: results/STUDY-HASH).")
+    private @Nullable Path out;
+
+    int threads() {
+        if (threads < 1) {
+            throw new BadInputException("--threads must be at least 1, was " + threads);
+        }
+        return threads;
+    }
+
+    Shard shard() {
+        try {
+            return Shard.parse(shard);
+        } catch (IllegalArgumentException e) {
+            throw new BadInputException("--shard: " + e.getMessage(), e);
+        }
+    }
+
+    /** Numbers of the replications, from 0. */
+    List<Integer> replications(int unlessSaid) {
+        int count = Optional.ofNullable(replications).orElse(unlessSaid);
+        if (count < 1) {
+            throw new BadInputException("--replications must be at least 1, was " + count);
+        }
+        return IntStream.range(0, count).boxed().toList();
+    }
+
+    Path folder(RunIdentity identity) {
+        return Optional.ofNullable(out).orElseGet(() -> identity.folderIn(Path.of("results")));
+    }
+
+    /**
+     * Reads scenario files.
+     *
+     * @throws InvalidFilesException with every error of all of them
+     * @throws BadInputException if they cannot be compared
+     */
+    ComparableScenarios scenarios(Library library, List<Path> files, CommonOptions common) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<ResolvedScenario> read = new ArrayList<>();
+        for (Path file : files) {
+            library.scenarios().check(file, settings, diagnostics).ifPresent(read::add);
+        }
+        if (diagnostics.hasErrors() || read.size() < files.size()) {
+            throw new InvalidFilesException(diagnostics.all());
+        }
+        diagnostics.warnings().forEach(warning -> common.note(warning.toString()));
+        ComparableScenarios scenarios = new ComparableScenarios(read);
+        List<String> obstacles = scenarios.obstacles();
+        if (!obstacles.isEmpty()) {
+            throw new BadInputException(String.join("\n", obstacles));
+        }
+        return scenarios;
+    }
+
+    /** The first of some scenarios, ready to be simulated. */
+    PreparedRun run(
+            Installation installation, Library library, ComparableScenarios scenarios, List<Integer> replications) {
+        ResolvedScenario first = scenarios.first();
+        long chosen = Optional.ofNullable(seed).orElse(first.seed().value());
+        return new PreparedRun(installation.root(), first, library.parameters(), chosen, replications);
+    }
+
+    /** The command that makes the same figures, whatever the folder, shard and threads were. */
+    List<String> commandLine(String command, List<String> own, PreparedRun run) {
+        List<String> words = new ArrayList<>(List.of("./zonelab", command));
+        words.addAll(own);
+        words.addAll(List.of(
+                "--replications", String.valueOf(run.replications().size()), "--seed", String.valueOf(run.seed())));
+        for (String setting : settings) {
+            words.add("--set");
+            words.add(setting);
+        }
+        return words;
+    }
+}
