@@ -147,7 +147,7 @@ public final class OutcomeCatalogue {
                 "带动的所在城市区外就业");
         rows.flow("job_years", "person-years", "Jobs in the modelled firms times their duration", "就业人年");
         rows.pair("additional_investment", MONEY, "Real fixed investment that would not have been", "新增真实投资");
-        rows.pair("deadweight_share", "share of claims", "Claims without investment behind them", "无谓损失占比");
+        rows.pair("deadweight_share", "share of claims", "Claims without investment behind them", "无增量部分占比");
         rows.pair("relabelled_share", "share of claims", "Claims put back into the payer itself", "换标签占比");
         rows.pair(
                 "displacement_share", "share", "Part of the entrants' capital moved from elsewhere in China", "挤出转移占比");

@@ -13,6 +13,8 @@ public record DoseUnit(Kind kind, double steps) {
     public enum Kind {
         /** A percentage point. */
         POINT(0.01),
+        /** A tenth of a percentage point, of a dose below one. */
+        TENTH_POINT(0.001),
         DAY(1),
         MONTH(1),
         /** A million RMB (a year where the lever says so). */
@@ -41,7 +43,7 @@ public record DoseUnit(Kind kind, double steps) {
      */
     static DoseUnit of(Lever lever, double distance) {
         Kind kind = switch (lever.kind()) {
-            case SHARE -> Kind.POINT;
+            case SHARE -> Math.abs(distance) < Kind.POINT.size ? Kind.TENTH_POINT : Kind.POINT;
             case DAYS -> Kind.DAY;
             case MONTHS -> Kind.MONTH;
             case MONEY -> Kind.MILLION;

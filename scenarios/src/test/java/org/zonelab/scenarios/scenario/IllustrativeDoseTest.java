@@ -1,6 +1,7 @@
 package org.zonelab.scenarios.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,6 +60,13 @@ class IllustrativeDoseTest {
         IllustrativeDose days = dose("levers:\n" + lever("administration.approvalDays", "30 days"));
         assertThat(days.unit()).contains(new DoseUnit(DoseUnit.Kind.DAY, -50));
         assertThat(days.texts()).containsEntry(1.5, "administration.approvalDays=5 days");
+    }
+
+    @Test
+    void aShareBelowOnePercentIsCountedInTenthsOfAPoint() throws IOException {
+        assertThat(dose("levers:\n" + lever("finance.specialBonds", "0.5%")).unit())
+                .hasValueSatisfying(unit -> assertThat(unit.kind()).isEqualTo(DoseUnit.Kind.TENTH_POINT))
+                .hasValueSatisfying(unit -> assertThat(unit.steps()).isCloseTo(5, within(1e-9)));
     }
 
     @Test

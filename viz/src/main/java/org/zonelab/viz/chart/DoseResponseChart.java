@@ -56,7 +56,7 @@ public final class DoseResponseChart implements Chart {
 
     @Override
     public List<String> notes() {
-        return List.of(wording.say("dose.note"), sentences.source());
+        return List.of(wording.say("dose.note", response.replications()), sentences.source());
     }
 
     @Override

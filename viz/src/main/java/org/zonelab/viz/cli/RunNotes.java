@@ -60,7 +60,7 @@ final class RunNotes {
     private static String policy(ResolvedScenario scenario, Language language) {
         return new ScenarioExplanation(language)
                 .differences(scenario).stream()
-                        .map(each -> each.strip().replaceAll("\\n\\s*", "; "))
+                        .map(each -> each.strip().replaceAll("\\n\\s*", language == Language.EN ? "; " : "；"))
                         .collect(Collectors.joining("\n"));
     }
 

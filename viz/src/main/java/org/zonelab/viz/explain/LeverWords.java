@@ -64,7 +64,7 @@ public record LeverWords(Language language) {
 
     /** One block: value, time, ramp, target. */
     String setting(LeverBlock block, Horizon horizon) {
-        String value = LeverValue.text(block.lever(), block.value());
+        String value = new LeverAmount(block.lever(), language).text(block.value());
         Quarter from =
                 block.from().filter(q -> q.compareTo(horizon.first()) > 0).orElse(horizon.first());
         String time = block.to()
@@ -73,9 +73,10 @@ public record LeverWords(Language language) {
         String ramp = block.rampQuarters() == 0
                 ? ""
                 : say(", reached over " + block.rampQuarters() + " quarters", "，" + block.rampQuarters() + " 个季度内逐步到位");
-        String target =
-                block.written().isEmpty() ? "" : say(", only for " + block.targetText(), "，仅适用于 " + block.targetText());
-        return say(value + " " + time + ramp + target, time + "为 " + value + ramp + target);
+        String target = block.written().isEmpty()
+                ? ""
+                : say(", only for ", "，仅适用于") + new TargetWords(language).of(block.written());
+        return say(value + " " + time + ramp + target, time + "为" + value + ramp + target);
     }
 
     String say(String english, String chinese) {

@@ -104,7 +104,8 @@ public final class ScenarioExplanation {
                 words.settings(lever, scenario.levers(), scenario.horizon().value());
         String there = words.settings(
                 lever, scenario.counterfactualLevers(), scenario.horizon().value());
-        return "  " + lever.path() + " (" + words.meaning(lever) + ")\n"
+        return "  " + lever.path() + words.say(" (" + words.meaning(lever) + ")", "（" + words.meaning(lever) + "）")
+                + "\n"
                 + words.say("    here: ", "    本情景：") + here + "\n"
                 + words.say("    counterfactual: ", "    对照情景：") + there;
     }

@@ -48,7 +48,7 @@ record DoseAmount(String unit, double steps) {
     double position(double factor, Wording wording) {
         double distance = factor * Math.abs(steps);
         return switch (unit) {
-            case "tenth" -> distance * TENTH;
+            case "tenth", "tenth_point" -> distance * TENTH;
             case "package" -> distance * PERCENT_OF_PACKAGE;
             case "thousand", "million", "billion" -> distance * Double.parseDouble(wording.say("dose.scale." + unit));
             default -> distance;

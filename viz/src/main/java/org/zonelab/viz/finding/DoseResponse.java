@@ -19,6 +19,9 @@ public final class DoseResponse {
 
     private static final double EVEN = 1;
 
+    /** Settings that one sentence can name. */
+    private static final int FEW = 3;
+
     private final Sentences sentences;
     private final Wording wording;
     private final List<DoseRow> rows;
@@ -52,6 +55,12 @@ public final class DoseResponse {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** How many replications hold doses, in words. */
+    public String replications() {
+        int most = rows.stream().mapToInt(DoseRow::replications).max().orElse(0);
+        return wording.say(most == 1 ? "replications.one" : "replications.many", most);
     }
 
     /** The effect on an outcome at a dose. */
@@ -188,11 +197,15 @@ public final class DoseResponse {
                             case EN -> Note.DOSE_EN;
                             case ZH -> Note.DOSE_ZH;
                         });
-        return dose.isEmpty()
-                ? wording.say("dose.stated.none")
-                : wording.say(
-                        "dose.stated",
-                        String.join(wording.say("dose.join"), dose.lines().toList()));
+        if (dose.isEmpty()) {
+            return wording.say("dose.stated.none");
+        }
+        List<String> settings = dose.lines().toList();
+        return wording.say(
+                "dose.stated",
+                settings.size() > FEW
+                        ? wording.say("dose.several", settings.size())
+                        : String.join(wording.say("dose.join"), settings));
     }
 
     /** The effect of one step at small doses and at large ones. */
@@ -203,7 +216,8 @@ public final class DoseResponse {
         String[] figures = new String[slopes.length];
         for (int k = 0; k < slopes.length; k++) {
             double step = slopes[k] / Math.abs(amount.steps()) * unit.factor();
-            figures[k] = sentences.numbers().unit(sentences.numbers().change(step), unit);
+            String sign = step > 0 ? "+" : "";
+            figures[k] = sentences.numbers().unit(sign + sentences.numbers().level(step), unit);
         }
         int last = points.size() - 1;
         return wording.say(

@@ -50,8 +50,10 @@ public final class FiscalFinding {
         if (year.defined() && run.years().indexOf((int) year.effect()) == 0) {
             return Optional.of(wording.say("fiscal.gains", wording.say("fiscal.treasury." + treasury)));
         }
+        double certain = year.defined() ? 1 : 0;
+        String agreed = year.probabilityPositive() == certain ? ".all" : "";
         return Optional.of(wording.say(
-                year.defined() ? "fiscal.even" : "fiscal.never",
+                (year.defined() ? "fiscal.even" : "fiscal.never") + agreed,
                 wording.say("fiscal.treasury." + treasury),
                 year.defined() ? String.valueOf((int) year.effect()) : "",
                 sentences.numbers().with(100 * year.probabilityPositive(), 0)));

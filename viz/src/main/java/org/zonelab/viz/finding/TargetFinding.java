@@ -79,6 +79,9 @@ public final class TargetFinding {
     /** Value less promised, with its sign. */
     public String distance(TargetRow row) {
         double distance = row.distance().effect();
-        return (distance > 0 ? "+" : "") + figure(row, distance);
+        String sign = distance > 0 ? "+" : "";
+        return row.unit().equals(SHARE) && !Double.isNaN(distance)
+                ? sign + numbers.with(100 * distance, 1) + wording.say("unit.join") + wording.say("distribution.points")
+                : sign + figure(row, distance);
     }
 }

@@ -40,7 +40,7 @@ final class DoseSection {
                 found.sentences(),
                 found.simulated() ? List.of(table(found)) : List.of(),
                 List.of(),
-                found.simulated() ? List.of(wording.say("dose.replications")) : List.of()));
+                found.simulated() ? List.of(wording.say("dose.replications", found.replications())) : List.of()));
     }
 
     private DataTable table(DoseResponse found) {

@@ -12,17 +12,20 @@ import org.zonelab.viz.finding.Quantity;
 import org.zonelab.viz.finding.RunResult;
 import org.zonelab.viz.finding.Sentences;
 import org.zonelab.viz.finding.Wording;
+import org.zonelab.viz.finding.ZonePlace;
 
 /** The fiscal account on the page: the nation line by line, provinces by their balance. */
 final class FiscalSection {
     private static final String PROVINCE = "province:";
 
+    private final List<ZonePlace> places;
     private final Sentences sentences;
     private final RunResult run;
     private final Wording wording;
     private final NumberText numbers;
 
-    FiscalSection(Sentences sentences) {
+    FiscalSection(Sentences sentences, List<ZonePlace> places) {
+        this.places = List.copyOf(places);
         this.sentences = sentences;
         this.run = sentences.run();
         this.wording = sentences.wording();
@@ -79,7 +82,7 @@ final class FiscalSection {
                 Estimate zones = run.fiscal("zones", "balance", row.scope(), FiscalRow.PRESENT_VALUE);
                 Estimate centre = run.fiscal("centre", "balance", row.scope(), FiscalRow.PRESENT_VALUE);
                 rows.add(List.of(
-                        row.scope().substring(PROVINCE.length()),
+                        province(row.scope().substring(PROVINCE.length())),
                         figure(zones, "RMB million"),
                         range(zones, "RMB million"),
                         figure(centre, "RMB million"),
@@ -97,6 +100,14 @@ final class FiscalSection {
                         sentences.rangeHeading(),
                         wording.say("fiscal.evenYear")),
                 rows);
+    }
+
+    private String province(String nameEn) {
+        return places.stream()
+                .filter(place -> place.provinceEn().equals(nameEn))
+                .map(place -> place.province(wording.language()))
+                .findFirst()
+                .orElse(nameEn);
     }
 
     private static boolean isAll(FiscalRow row) {

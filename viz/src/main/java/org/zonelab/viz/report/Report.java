@@ -93,7 +93,7 @@ public final class Report {
                         new RangeSection(sentences).section(),
                         new GroupSection(sentences).section(),
                         new OutcomesSection(sentences).section(),
-                        new FiscalSection(sentences).section(),
+                        new FiscalSection(sentences, sources.places()).section(),
                         new DistributionSection(sentences).section(),
                         new RankSection(sentences, sources.places()).section(),
                         new TargetSection(sentences).section(),

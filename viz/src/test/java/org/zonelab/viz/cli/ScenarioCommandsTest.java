@@ -92,7 +92,7 @@ class ScenarioCommandsTest {
                 .contains("counterfactual: false from 2025-Q1 on");
         assertThat(execute("explain", "--lang", "zh", shipped("deferred-tax-reinvestment")))
                 .isEqualTo(0);
-        assertThat(out.toString()).contains("本情景：自 2025-Q1 起为 true").contains("对照情景：自 2025-Q1 起为 false");
+        assertThat(out.toString()).contains("本情景：自 2025-Q1 起为适用").contains("对照情景：自 2025-Q1 起为不适用");
     }
 
     @Test
