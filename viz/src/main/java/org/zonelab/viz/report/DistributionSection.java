@@ -16,6 +16,9 @@ import org.zonelab.viz.finding.Wording;
 final class DistributionSection {
     private static final List<String> INEQUALITY = List.of("theil", "theil_between_regions", "theil_within_regions");
 
+    /** Smaller end of a range, as a share of the larger one, from which on shares of the effect are told. */
+    private static final double LEAST_PART = 0.1;
+
     private final Sentences sentences;
     private final RunResult run;
     private final Wording wording;
@@ -102,7 +105,7 @@ final class DistributionSection {
         List<List<String>> cells = new ArrayList<>();
         for (DistributionRow row : rows) {
             if (row.measure().equals("share_of_effect")) {
-                Estimate estimate = Estimate.of(row);
+                Estimate estimate = sharable(row.outcome()) ? Estimate.of(row) : Estimate.UNDEFINED;
                 cells.add(List.of(
                         sentences.heading(row.outcome()),
                         wording.say(
@@ -121,6 +124,14 @@ final class DistributionSection {
                         wording.say("distribution.effectShare"),
                         sentences.rangeHeading()),
                 cells);
+    }
+
+    /** Whether the whole effect keeps its sign and size over the replications: parts of almost nothing say nothing. */
+    private boolean sharable(String outcome) {
+        Estimate whole = run.effect(outcome);
+        double smaller = Math.min(Math.abs(whole.low()), Math.abs(whole.high()));
+        double larger = Math.max(Math.abs(whole.low()), Math.abs(whole.high()));
+        return !whole.hasRange() || (whole.low() * whole.high() > 0 && smaller > LEAST_PART * larger);
     }
 
     /** What a region holds of an outcome without the policy. */
