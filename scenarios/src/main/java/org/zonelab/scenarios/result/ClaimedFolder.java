@@ -45,6 +45,24 @@ public record ClaimedFolder(FolderFiles files, RunIdentity identity, FolderLock 
         }
     }
 
+    /**
+     * The inputs of everything in a folder.
+     *
+     * @throws ResultFolderException if they are not known
+     */
+    public static RunIdentity identityOf(Path folder) {
+        Path file = new FolderFiles(folder).identity();
+        if (!Files.isRegularFile(file)) {
+            throw new ResultFolderException(
+                    folder + " is not the folder of a run or a study (no " + folder.relativize(file) + ")");
+        }
+        try {
+            return JSON.readValue(Files.readString(file), RunIdentity.class);
+        } catch (IOException e) {
+            throw new ResultFolderException(file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     /** Frees the folder for other runs. */
     @Override
     public void close() {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -15,6 +17,9 @@ import java.util.List;
  * the disk, renamed.
  */
 public record FolderFiles(Path folder) {
+    private static final String PART = "replication-";
+    private static final String PART_ENDING = ".part";
+
     private static final List<String> TABLES = List.of(
             ResultFiles.SERIES_PARQUET,
             ResultFiles.SERIES_CSV,
@@ -60,12 +65,25 @@ public record FolderFiles(Path folder) {
     }
 
     Path part(int replication) {
-        return kept().resolve("replication-" + replication + ".part");
+        return kept().resolve(PART + replication + PART_ENDING);
     }
 
     /** Where unfinished files are written; emptied whenever a run opens the folder. */
     public Path temporary() {
         return kept().resolve("unfinished");
+    }
+
+    /** Numbers of the finished replications, ascending. */
+    List<Integer> parts() throws IOException {
+        List<Integer> numbers = new ArrayList<>();
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(kept(), PART + "*" + PART_ENDING)) {
+            for (Path part : parts) {
+                String name = part.getFileName().toString();
+                numbers.add(Integer.valueOf(name.substring(PART.length(), name.length() - PART_ENDING.length())));
+            }
+        }
+        Collections.sort(numbers);
+        return numbers;
     }
 
     private Path kept() {

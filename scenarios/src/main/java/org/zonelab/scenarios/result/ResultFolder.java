@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -89,11 +90,7 @@ public final class ResultFolder implements RunStore, AutoCloseable {
         boolean interrupted = Thread.interrupted();
         try {
             ReplicationPart.write(unfinished, layoutFor(pair), pair);
-            FolderFiles.publish(unfinished, files.part(pair.replication()));
-            if (LuckTwins.isTwin(pair.replication())) {
-                Files.deleteIfExists(files.table(ResultFiles.BANDS)); // lacks this one, so the tables are not finished
-            }
-            whole.add(pair.replication());
+            keep(unfinished, pair.replication());
         } catch (IOException e) {
             throw new UncheckedIOException(unfinished + " cannot be written: " + e.getMessage(), e);
         } finally {
@@ -101,6 +98,56 @@ public final class ResultFolder implements RunStore, AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    /**
+     * Takes over the finished replications of another folder of the same run; what is there already stays.
+     *
+     * @throws ResultFolderException if one of them is damaged, or both hold a replication with different figures
+     */
+    public synchronized void addAll(Path other) {
+        FolderFiles theirs = new FolderFiles(other);
+        try {
+            List<Integer> numbers = theirs.parts();
+            if (numbers.isEmpty()) {
+                return;
+            }
+            SeriesLayout told = readLayout(theirs);
+            if (told == null) {
+                throw new ResultFolderException(theirs.layout() + " is missing, so " + other + " cannot be read");
+            }
+            if (!adopt(told).equals(told)) {
+                throw new ResultFolderException(
+                        other + " has other outcomes, scopes or quarters than " + files.folder());
+            }
+            for (int number : numbers) {
+                add(theirs.part(number), told, number);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(other + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private void add(Path part, SeriesLayout told, int number) throws IOException {
+        Path unfinished = files.temporary().resolve("replication-" + number);
+        Files.copy(part, unfinished, StandardCopyOption.REPLACE_EXISTING);
+        if (!ReplicationPart.isWhole(unfinished, told, number)) {
+            throw new ResultFolderException(part + " is damaged; the command that made it makes it again");
+        }
+        if (!has(number)) {
+            keep(unfinished, number);
+        } else if (Files.mismatch(unfinished, files.part(number)) >= 0) {
+            throw new ResultFolderException("replication " + number + " has other figures in " + part + " than in "
+                    + files.part(number) + ", although the inputs are the same");
+        }
+    }
+
+    private void keep(Path unfinished, int replication) throws IOException {
+        FolderFiles.publish(unfinished, files.part(replication));
+        if (LuckTwins.isTwin(replication)) {
+            Files.deleteIfExists(files.table(ResultFiles.BANDS)); // lacks this one, so the tables are not finished
+        }
+        whole.add(replication);
     }
 
     /** The manifest, if the tables in the folder are those of exactly these replications, unharmed. */
@@ -220,13 +267,18 @@ public final class ResultFolder implements RunStore, AutoCloseable {
     /** All replications of a run have one layout; the first to finish tells it. */
     private synchronized SeriesLayout layoutFor(Pair pair) throws IOException {
         SeriesLayout ofPair = SeriesLayout.of(pair.policy());
-        if (layout == null) {
-            files.publish(JSON.writeValueAsString(ofPair), files.layout());
-            layout = ofPair;
-        }
-        if (!layout.equals(ofPair) || !layout.equals(SeriesLayout.of(pair.counterfactual()))) {
+        if (!adopt(ofPair).equals(ofPair) || !ofPair.equals(SeriesLayout.of(pair.counterfactual()))) {
             throw new IllegalStateException(
                     "replication " + pair.replication() + " has other outcomes, scopes or quarters than the run");
+        }
+        return ofPair;
+    }
+
+    /** The layout of the run: this one, unless there is one already. */
+    private SeriesLayout adopt(SeriesLayout told) throws IOException {
+        if (layout == null) {
+            files.publish(JSON.writeValueAsString(told), files.layout());
+            layout = told;
         }
         return layout;
     }

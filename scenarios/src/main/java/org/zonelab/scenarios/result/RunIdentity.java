@@ -53,7 +53,7 @@ public record RunIdentity(String name, SortedMap<String, String> inputs) {
     }
 
     /** What tells this identity from another: names of inputs, or {@code name}. */
-    List<String> differences(RunIdentity other) {
+    public List<String> differences(RunIdentity other) {
         Set<String> names = new TreeSet<>(inputs.keySet());
         names.addAll(other.inputs.keySet());
         names.removeIf(input -> Objects.equals(inputs.get(input), other.inputs.get(input)));

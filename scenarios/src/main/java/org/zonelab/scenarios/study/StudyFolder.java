@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.zonelab.scenarios.result.CsvFile;
 import org.zonelab.scenarios.result.FolderFiles;
 import org.zonelab.scenarios.result.Manifest;
 import org.zonelab.scenarios.result.ManifestJson;
+import org.zonelab.scenarios.result.ResultFolderException;
 import org.zonelab.scenarios.result.RunIdentity;
 import org.zonelab.scenarios.result.Sha256;
 
@@ -38,8 +40,7 @@ public final class StudyFolder implements AutoCloseable {
     public static StudyFolder open(Path folder, RunIdentity identity) {
         ClaimedFolder claimed = ClaimedFolder.claim(folder, identity);
         try {
-            long fingerprint = Long.parseUnsignedLong(identity.hash().substring(0, 16), 16);
-            return new StudyFolder(claimed, StudyJournal.open(claimed.files().journal(), fingerprint));
+            return new StudyFolder(claimed, StudyJournal.open(claimed.files().journal(), fingerprint(identity)));
         } catch (RuntimeException e) {
             claimed.close();
             throw e;
@@ -49,6 +50,35 @@ public final class StudyFolder implements AutoCloseable {
     /** Finished tasks. */
     public StudyJournal journal() {
         return journal;
+    }
+
+    /**
+     * Takes over the finished tasks of another folder of the same study. The other is only read, even if a process is
+     * writing there.
+     *
+     * @throws ResultFolderException if both hold a task with different figures
+     */
+    public void addAll(Path other) {
+        Path theirs = new FolderFiles(other).journal();
+        Path copy = claimed.files().temporary().resolve("other.journal");
+        if (!Files.exists(theirs)) {
+            return;
+        }
+        try {
+            Files.copy(theirs, copy, StandardCopyOption.REPLACE_EXISTING);
+            try (StudyJournal opened = StudyJournal.open(copy, fingerprint(claimed.identity()))) {
+                journal.addAll(opened);
+            }
+            Files.delete(copy);
+        } catch (IllegalArgumentException e) {
+            throw new ResultFolderException(other + " contradicts " + path() + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(theirs + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static long fingerprint(RunIdentity identity) {
+        return Long.parseUnsignedLong(identity.hash().substring(0, 16), 16);
     }
 
     /** Where the study lies. */

@@ -78,6 +78,42 @@ class ResultFolderTest {
     }
 
     @Test
+    void replicationsOfSeveralFoldersGiveTheSameBytes() {
+        try (ResultFolder other = open("other")) {
+            other.put(SampleResults.pair(2));
+            other.put(SampleResults.pair(0));
+        }
+        try (ResultFolder folder = open("merged")) {
+            folder.put(SampleResults.pair(1));
+            folder.put(SampleResults.pair(2));
+            folder.addAll(root.resolve("other"));
+            folder.assemble(THREE, SampleResults.facts());
+        }
+        assertThat(tables(root.resolve("merged"))).isEqualTo(whole());
+    }
+
+    @Test
+    void damagedAndContradictingReplicationsAreNotTakenOver() throws IOException {
+        try (ResultFolder other = open("other");
+                ResultFolder folder = open("merged")) {
+            other.put(SampleResults.pair(0));
+            byte[] bytes = Files.readAllBytes(part("other", 0));
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(part("other", 0), bytes);
+            assertThatExceptionOfType(ResultFolderException.class)
+                    .isThrownBy(() -> folder.addAll(root.resolve("other")))
+                    .withMessageContaining("replication-0.part is damaged");
+            assertThat(folder.has(0)).isFalse();
+
+            folder.put(SampleResults.pair(0));
+            other.put(SampleResults.dosedPair(0));
+            assertThatExceptionOfType(ResultFolderException.class)
+                    .isThrownBy(() -> folder.addAll(root.resolve("other")))
+                    .withMessageContaining("replication 0 has other figures");
+        }
+    }
+
+    @Test
     void resumedRunEqualsOneInAPiece() {
         try (ResultFolder folder = open("resumed")) {
             folder.put(SampleResults.pair(1));

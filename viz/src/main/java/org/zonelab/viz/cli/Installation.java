@@ -24,6 +24,14 @@ public record Installation(Path root) {
         return installation;
     }
 
+    /** A file as recorded commands name it: from the checkout, where it lies within it. */
+    String recorded(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return absolute.startsWith(root)
+                ? root.relativize(absolute).toString().replace('\\', '/')
+                : absolute.toString();
+    }
+
     /** Shipped scenario files, and below it {@code parameters} and {@code data}. */
     public Path scenarios() {
         return root.resolve("scenarios");

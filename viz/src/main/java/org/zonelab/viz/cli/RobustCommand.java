@@ -70,7 +70,8 @@ final class RobustCommand implements Callable<Integer> {
         requireDrawn(library);
         PreparedRun run = study.run(installation, library, scenarios, study.replications(1));
         RunIdentity identity = scenarios.identity("robust", run).with("parameters", String.join(" ", paths));
-        List<String> words = new ArrayList<>(files.stream().map(Path::toString).toList());
+        List<String> words =
+                new ArrayList<>(files.stream().map(installation::recorded).toList());
         words.addAll(List.of("--parameters", String.join(",", paths)));
         StudyExecution execution = new StudyExecution(common, study, study.commandLine("robust", words, run));
         Robustness robustness =

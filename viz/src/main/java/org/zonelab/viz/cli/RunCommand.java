@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.zonelab.engine.world.World;
 import org.zonelab.scenarios.data.OutTurnReader;
 import org.zonelab.scenarios.result.Evidence;
+import org.zonelab.scenarios.result.LuckTwins;
 import org.zonelab.scenarios.result.OutTurn;
 import org.zonelab.scenarios.result.ResultFolder;
 import org.zonelab.scenarios.result.RunIdentity;
 import org.zonelab.scenarios.run.PreparedRun;
 import org.zonelab.scenarios.scenario.AssumptionMode;
 import org.zonelab.scenarios.scenario.ResolvedScenario;
+import org.zonelab.scenarios.study.Shard;
 import org.zonelab.scenarios.yaml.Diagnostics;
 import org.zonelab.scenarios.yaml.InvalidFilesException;
 import picocli.CommandLine.Command;
@@ -70,6 +72,19 @@ final class RunCommand implements Callable<Integer> {
     private boolean splitLuck;
 
     @Option(
+            names = "--shard",
+            paramLabel = "i/n",
+            converter = ShardConverter.class,
+            description = "Simulate every n-th replication only, from the i-th, on each of n machines;"
+                    + " zonelab merge puts the folders together.")
+    private Shard shard = Shard.WHOLE;
+
+    @Option(
+            names = "--no-simulate",
+            description = "Simulate nothing: make tables and report of what is finished, or say what is missing (2).")
+    private boolean storedOnly;
+
+    @Option(
             names = "--actuals",
             paramLabel = "FILE",
             description = "CSV of published out-turns, drawn as dots: year,outcome,value,unit,source"
@@ -92,21 +107,38 @@ final class RunCommand implements Callable<Integer> {
         PreparedRun once =
                 new PreparedRun(installation.root(), scenario, library.parameters(), chosenSeed, numbers.all());
         PreparedRun run = splitLuck ? twice(once) : once;
+        if (run.replications().stream().noneMatch(k -> shard.has(LuckTwins.original(k)))) {
+            throw new BadInputException("--shard " + shard + " holds none of the replications asked for");
+        }
         RunIdentity identity = run.identity();
         Path folder = Optional.ofNullable(out).orElseGet(() -> identity.folderIn(Path.of("results")));
         Interruption interruption = new Interruption();
         try (interruption;
                 ResultFolder results = ResultFolder.open(folder, identity)) {
+            if (storedOnly) {
+                MissingTasks.refuse(
+                        "replications",
+                        missing(results, run),
+                        run.replications().size());
+            }
             World world = run.ownWorld() ? run.world() : library.world();
             if (results.finished(run.replications()).isEmpty()) {
                 RunReport.discard(folder);
-                List<String> words = RunExecution.commandLine(fileFrom(installation), numbers, chosenSeed, settings);
+                List<String> words =
+                        RunExecution.commandLine(installation.recorded(file), numbers, chosenSeed, settings);
                 if (splitLuck) {
                     words.add("--split-luck");
                 }
-                if (!new RunExecution(run, world, common, settings, words).fill(results, threads)) {
+                if (!new RunExecution(run, shard, world, common, settings, words).fill(results, threads)) {
                     return ExitStatus.INTERRUPTED.code();
                 }
+            }
+            if (shard.count() > 1 && !missing(results, run).isEmpty()) {
+                common.note("shard " + shard + ": "
+                        + (run.replications().size() - missing(results, run).size()) + " of "
+                        + run.replications().size() + " replications are in " + folder
+                        + "; zonelab merge DIR... puts shards together");
+                return ExitStatus.DONE.code();
             }
             RunReport report = new RunReport(folder, common);
             if (actuals != null || !report.present()) {
@@ -122,6 +154,10 @@ final class RunCommand implements Callable<Integer> {
             }
             throw e;
         }
+    }
+
+    private static List<Integer> missing(ResultFolder results, PreparedRun run) {
+        return run.replications().stream().filter(k -> !results.has(k)).toList();
     }
 
     private static PreparedRun twice(PreparedRun run) {
@@ -143,13 +179,5 @@ final class RunCommand implements Callable<Integer> {
         }
         diagnostics.warnings().forEach(warning -> common.note(warning.toString()));
         return scenario.get();
-    }
-
-    /** The scenario file as seen from the checkout, where it lies within it. */
-    private String fileFrom(Installation installation) {
-        Path absolute = file.toAbsolutePath().normalize();
-        return absolute.startsWith(installation.root())
-                ? installation.root().relativize(absolute).toString().replace('\\', '/')
-                : absolute.toString();
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.zonelab.engine.experiment.Experiment;
 import org.zonelab.engine.experiment.Progress;
 import org.zonelab.engine.world.World;
+import org.zonelab.scenarios.result.LuckTwins;
 import org.zonelab.scenarios.result.Manifest;
 import org.zonelab.scenarios.result.ResultFolder;
 import org.zonelab.scenarios.result.ResultFolderException;
@@ -17,15 +18,23 @@ import org.zonelab.scenarios.result.ZoneMember;
 import org.zonelab.scenarios.run.LocalThreads;
 import org.zonelab.scenarios.run.PreparedRun;
 import org.zonelab.scenarios.scenario.IllustrativeDose;
+import org.zonelab.scenarios.study.Shard;
 
 /**
  * Simulates what a result folder lacks and makes its tables.
  *
+ * @param run all of it
+ * @param shard which of its replications are simulated; the tables are of all that are there
  * @param settings {@code path=value} of the command line
  * @param commandLine the command that makes the folder again
  */
 record RunExecution(
-        PreparedRun run, World world, CommonOptions common, List<String> settings, List<String> commandLine) {
+        PreparedRun run,
+        Shard shard,
+        World world,
+        CommonOptions common,
+        List<String> settings,
+        List<String> commandLine) {
     RunExecution {
         settings = List.copyOf(settings);
         commandLine = List.copyOf(commandLine);
@@ -34,14 +43,14 @@ record RunExecution(
     /**
      * Fills the folder.
      *
-     * @return whether all replications are there; otherwise it was interrupted, and the tables hold what is finished
+     * @return whether all replications of the shard are there; otherwise it was interrupted, and the tables hold what is finished
      */
     boolean fill(ResultFolder results, int threads) {
         SortedMap<String, Double> seconds = new TreeMap<>();
         long start = System.nanoTime();
         Optional<ProgressLine> line = ProgressLine.watched(common);
         Experiment experiment = new Experiment(
-                run.plan(world), results, line.<Progress>map(each -> each).orElse(Progress.SILENT));
+                share().plan(world), results, line.<Progress>map(each -> each).orElse(Progress.SILENT));
         long prepared = System.nanoTime();
         seconds.put("prepare", (prepared - start) / 1e9);
         boolean whole = true;
@@ -60,6 +69,14 @@ record RunExecution(
             keepFinished(results, facts);
         }
         return whole;
+    }
+
+    /** The replications of the shard; twins go with their replications. */
+    private PreparedRun share() {
+        List<Integer> own = run.replications().stream()
+                .filter(k -> shard.has(LuckTwins.original(k)))
+                .toList();
+        return new PreparedRun(run.home(), run.scenario(), run.parameters(), run.seed(), own);
     }
 
     private void keepFinished(ResultFolder results, RunFacts facts) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.zonelab.engine.experiment.Progress;
 import org.zonelab.scenarios.result.RunIdentity;
 import org.zonelab.scenarios.run.LocalThreads;
@@ -15,6 +16,7 @@ import org.zonelab.scenarios.study.Study;
 import org.zonelab.scenarios.study.StudyEffects;
 import org.zonelab.scenarios.study.StudyFacts;
 import org.zonelab.scenarios.study.StudyFolder;
+import org.zonelab.scenarios.study.StudyJournal;
 import org.zonelab.scenarios.study.StudyPlan;
 
 /**
@@ -53,6 +55,9 @@ record StudyExecution(CommonOptions common, StudyOptions options, List<String> c
             long start = System.nanoTime();
             StudyPlan prepared = plan.apply(run);
             seconds.put("prepare", (System.nanoTime() - start) / 1e9);
+            if (options.storedOnly()) {
+                MissingTasks.refuse("tasks", missing(prepared, folder.journal()), prepared.tasks());
+            }
             start = System.nanoTime();
             if (!simulate(prepared, folder, shard)) {
                 int there = folder.journal().tasks().length;
@@ -74,6 +79,13 @@ record StudyExecution(CommonOptions common, StudyOptions options, List<String> c
             folder.finish(facts(identity, run, effects, seconds));
             return status.code();
         }
+    }
+
+    private static List<Integer> missing(StudyPlan plan, StudyJournal journal) {
+        return IntStream.range(0, plan.tasks())
+                .filter(task -> !journal.has(task))
+                .boxed()
+                .toList();
     }
 
     private boolean simulate(StudyPlan plan, StudyFolder folder, Shard shard) {

@@ -38,8 +38,14 @@ final class StudyOptions {
     @Option(
             names = "--shard",
             paramLabel = "i/n",
+            converter = ShardConverter.class,
             description = "Simulate every n-th task only, from the i-th; zonelab merge puts the folders together.")
-    private String shard = Shard.WHOLE.toString();
+    private Shard shard = Shard.WHOLE;
+
+    @Option(
+            names = "--no-simulate",
+            description = "Simulate nothing: make the tables of what is finished, or say what is missing (2).")
+    private boolean storedOnly;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Result folder (default: results/STUDY-HASH).")
     private @Nullable Path out;
@@ -52,11 +58,12 @@ final class StudyOptions {
     }
 
     Shard shard() {
-        try {
-            return Shard.parse(shard);
-        } catch (IllegalArgumentException e) {
-            throw new BadInputException("--shard: " + e.getMessage(), e);
-        }
+        return shard;
+    }
+
+    /** Whether nothing may be simulated. */
+    boolean storedOnly() {
+        return storedOnly;
     }
 
     /** Numbers of the replications, from 0. */

@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
             QueryCommand.class,
             CalibrateCommand.class,
             RobustCommand.class,
+            MergeCommand.class,
             ValidateCommand.class,
             BackcastCommand.class,
             AutoComplete.GenerateCompletion.class,
