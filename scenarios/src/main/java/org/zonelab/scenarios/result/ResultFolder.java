@@ -150,6 +150,23 @@ public final class ResultFolder implements RunStore, AutoCloseable {
         whole.add(replication);
     }
 
+    /**
+     * The effect on an outcome of the nation over the whole horizon.
+     *
+     * @param replications stored ones, in the order of the figures
+     */
+    public synchronized NationalEffect national(String outcome, List<Integer> replications) {
+        if (layout == null) {
+            throw new ResultFolderException("no replication is finished, so there is no effect");
+        }
+        try {
+            return NationalEffect.read(
+                    layout, replications.stream().map(files::part).toList(), outcome);
+        } catch (IOException e) {
+            throw new UncheckedIOException("replications cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     /** The manifest, if the tables in the folder are those of exactly these replications, unharmed. */
     public Optional<Manifest> finished(Collection<Integer> replications) {
         if (!Files.exists(files.manifest())) {

@@ -39,6 +39,11 @@ public record PreparedRun(
         replications = List.copyOf(replications);
     }
 
+    /** The same run with other replications. */
+    public PreparedRun of(List<Integer> numbers) {
+        return new PreparedRun(home, scenario, parameters, seed, numbers);
+    }
+
     /** The same run with a second replication for each, of the same assumptions and other luck. */
     public PreparedRun withLuckTwins() {
         List<Integer> twice = new ArrayList<>(replications);

@@ -1,6 +1,7 @@
 package org.zonelab.viz.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,14 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.zonelab.engine.world.World;
 import org.zonelab.scenarios.data.OutTurnReader;
 import org.zonelab.scenarios.result.Evidence;
-import org.zonelab.scenarios.result.LuckTwins;
 import org.zonelab.scenarios.result.OutTurn;
 import org.zonelab.scenarios.result.ResultFolder;
 import org.zonelab.scenarios.result.RunIdentity;
 import org.zonelab.scenarios.run.PreparedRun;
-import org.zonelab.scenarios.scenario.AssumptionMode;
 import org.zonelab.scenarios.scenario.ResolvedScenario;
-import org.zonelab.scenarios.study.Shard;
 import org.zonelab.scenarios.yaml.Diagnostics;
 import org.zonelab.scenarios.yaml.InvalidFilesException;
 import picocli.CommandLine.Command;
@@ -39,12 +37,8 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Scenario file.")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--replications",
-            paramLabel = "N|A-B",
-            converter = ReplicationNumbers.Converter.class,
-            description = "The first N replications, or those numbered A to B (from 0); default: the scenario's.")
-    private @Nullable ReplicationNumbers replications;
+    @Mixin
+    private final ReplicationOptions sample = new ReplicationOptions();
 
     @Option(names = "--seed", paramLabel = "S", description = "Seed of all draws (default: the scenario's).")
     private @Nullable Long seed;
@@ -65,26 +59,6 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Option(
-            names = "--split-luck",
-            description =
-                    "Run every replication a second time with the same assumptions and other luck, so that ranges divide"
-                            + " into assumptions and luck (bands.csv); twice the time.")
-    private boolean splitLuck;
-
-    @Option(
-            names = "--shard",
-            paramLabel = "i/n",
-            converter = ShardConverter.class,
-            description = "Simulate every n-th replication only, from the i-th, on each of n machines;"
-                    + " zonelab merge puts the folders together.")
-    private Shard shard = Shard.WHOLE;
-
-    @Option(
-            names = "--no-simulate",
-            description = "Simulate nothing: make tables and report of what is finished, or say what is missing (2).")
-    private boolean storedOnly;
-
-    @Option(
             names = "--actuals",
             paramLabel = "FILE",
             description = "CSV of published out-turns, drawn as dots: year,outcome,value,unit,source"
@@ -92,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable Path actuals;
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         if (threads < 1) {
             throw new BadInputException("--threads must be at least 1, was " + threads);
         }
@@ -100,51 +74,40 @@ final class RunCommand implements Callable<Integer> {
         Library library = Library.of(installation);
         ResolvedScenario scenario = scenario(library);
         List<OutTurn> outTurns = OutTurnReader.read(installation.root(), Optional.ofNullable(actuals));
-        ReplicationNumbers numbers = Optional.ofNullable(replications)
-                .orElseGet(
-                        () -> ReplicationNumbers.count(scenario.replications().value()));
+        sample.check(scenario);
         long chosenSeed = Optional.ofNullable(seed).orElse(scenario.seed().value());
-        PreparedRun once =
-                new PreparedRun(installation.root(), scenario, library.parameters(), chosenSeed, numbers.all());
-        PreparedRun run = splitLuck ? twice(once) : once;
-        if (run.replications().stream().noneMatch(k -> shard.has(LuckTwins.original(k)))) {
-            throw new BadInputException("--shard " + shard + " holds none of the replications asked for");
-        }
-        RunIdentity identity = run.identity();
+        PreparedRun prepared =
+                new PreparedRun(installation.root(), scenario, library.parameters(), chosenSeed, List.of());
+        RunIdentity identity = prepared.identity();
         Path folder = Optional.ofNullable(out).orElseGet(() -> identity.folderIn(Path.of("results")));
         Interruption interruption = new Interruption();
         try (interruption;
                 ResultFolder results = ResultFolder.open(folder, identity)) {
-            if (storedOnly) {
-                MissingTasks.refuse(
-                        "replications",
-                        missing(results, run),
-                        run.replications().size());
-            }
-            World world = run.ownWorld() ? run.world() : library.world();
+            World world = prepared.ownWorld() ? prepared.world() : library.world();
+            Simulations simulations = new Simulations(prepared, world, common, threads);
+            Optional<PrecisionAnswer> precision = sample.search(results, simulations, common);
+            ReplicationNumbers numbers = precision
+                    .map(answer -> ReplicationNumbers.count(answer.replications()))
+                    .orElseGet(() -> sample.numbers(scenario));
+            PreparedRun run = sample.of(prepared, numbers);
+            sample.refuseMissing(results, run.replications());
             if (results.finished(run.replications()).isEmpty()) {
                 RunReport.discard(folder);
-                List<String> words =
-                        RunExecution.commandLine(installation.recorded(file), numbers, chosenSeed, settings);
-                if (splitLuck) {
-                    words.add("--split-luck");
-                }
-                if (!new RunExecution(run, shard, world, common, settings, words).fill(results, threads)) {
+                List<String> words = commandLine(installation, numbers, chosenSeed);
+                if (!new RunExecution(run, sample.shard(), simulations, common, settings, words).fill(results)) {
                     return ExitStatus.INTERRUPTED.code();
                 }
             }
-            if (shard.count() > 1 && !missing(results, run).isEmpty()) {
-                common.note("shard " + shard + ": "
-                        + (run.replications().size() - missing(results, run).size()) + " of "
-                        + run.replications().size() + " replications are in " + folder
-                        + "; zonelab merge DIR... puts shards together");
+            Optional<String> shardNote = sample.shardNote(results, run.replications());
+            if (shardNote.isPresent()) {
+                common.note(shardNote.get());
                 return ExitStatus.DONE.code();
             }
             RunReport report = new RunReport(folder, common);
             if (actuals != null || !report.present()) {
                 report.write(world, library.parameters(), outTurns, Evidence.of(installation.root()));
             }
-            report.print();
+            report.print(precision);
             return ExitStatus.DONE.code();
         } catch (RuntimeException e) {
             if (interruption.happened()) {
@@ -156,19 +119,16 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private static List<Integer> missing(ResultFolder results, PreparedRun run) {
-        return run.replications().stream().filter(k -> !results.has(k)).toList();
-    }
-
-    private static PreparedRun twice(PreparedRun run) {
-        if (run.scenario().mode().value() == AssumptionMode.CENTRAL) {
-            throw new BadInputException(
-                    "--split-luck: assumptions are central, so the whole range is luck; it needs assumptions: drawn");
+    /** The command that makes the same figures, whatever the folder, shard and threads were. */
+    private List<String> commandLine(Installation installation, ReplicationNumbers numbers, long chosenSeed) {
+        List<String> words = new ArrayList<>(List.of("./zonelab", "run", installation.recorded(file)));
+        words.addAll(sample.words(numbers));
+        words.addAll(List.of("--seed", String.valueOf(chosenSeed)));
+        for (String setting : settings) {
+            words.add("--set");
+            words.add(setting);
         }
-        if (run.replications().size() < 2) {
-            throw new BadInputException("--split-luck needs at least 2 replications");
-        }
-        return run.withLuckTwins();
+        return words;
     }
 
     private ResolvedScenario scenario(Library library) {

@@ -1,21 +1,15 @@
 package org.zonelab.viz.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.zonelab.engine.experiment.Experiment;
-import org.zonelab.engine.experiment.Progress;
-import org.zonelab.engine.world.World;
 import org.zonelab.scenarios.result.LuckTwins;
 import org.zonelab.scenarios.result.Manifest;
 import org.zonelab.scenarios.result.ResultFolder;
 import org.zonelab.scenarios.result.ResultFolderException;
 import org.zonelab.scenarios.result.RunFacts;
 import org.zonelab.scenarios.result.ZoneMember;
-import org.zonelab.scenarios.run.LocalThreads;
 import org.zonelab.scenarios.run.PreparedRun;
 import org.zonelab.scenarios.scenario.IllustrativeDose;
 import org.zonelab.scenarios.study.Shard;
@@ -31,7 +25,7 @@ import org.zonelab.scenarios.study.Shard;
 record RunExecution(
         PreparedRun run,
         Shard shard,
-        World world,
+        Simulations simulations,
         CommonOptions common,
         List<String> settings,
         List<String> commandLine) {
@@ -45,24 +39,14 @@ record RunExecution(
      *
      * @return whether all replications of the shard are there; otherwise it was interrupted, and the tables hold what is finished
      */
-    boolean fill(ResultFolder results, int threads) {
-        SortedMap<String, Double> seconds = new TreeMap<>();
-        long start = System.nanoTime();
-        Optional<ProgressLine> line = ProgressLine.watched(common);
-        Experiment experiment = new Experiment(
-                share().plan(world), results, line.<Progress>map(each -> each).orElse(Progress.SILENT));
-        long prepared = System.nanoTime();
-        seconds.put("prepare", (prepared - start) / 1e9);
+    boolean fill(ResultFolder results) {
         boolean whole = true;
         try {
-            experiment.run(new LocalThreads(threads));
+            simulations.complete(results, share());
         } catch (InterruptedException e) {
             whole = false;
-        } finally {
-            line.ifPresent(ProgressLine::finish);
         }
-        seconds.put("simulate", (System.nanoTime() - prepared) / 1e9);
-        RunFacts facts = facts(seconds);
+        RunFacts facts = facts(simulations.seconds());
         if (whole) {
             results.assemble(run.replications(), facts);
         } else {
@@ -72,11 +56,10 @@ record RunExecution(
     }
 
     /** The replications of the shard; twins go with their replications. */
-    private PreparedRun share() {
-        List<Integer> own = run.replications().stream()
+    private List<Integer> share() {
+        return run.replications().stream()
                 .filter(k -> shard.has(LuckTwins.original(k)))
                 .toList();
-        return new PreparedRun(run.home(), run.scenario(), run.parameters(), run.seed(), own);
     }
 
     private void keepFinished(ResultFolder results, RunFacts facts) {
@@ -98,8 +81,8 @@ record RunExecution(
         return new RunFacts(
                 run.scenario().name().value(),
                 run.scenario().counterfactual().value(),
-                run.published(world),
-                ZoneMember.of(world),
+                run.published(simulations.world()),
+                ZoneMember.of(simulations.world()),
                 run.scenario().targets().value(),
                 versions,
                 commandLine,
@@ -107,16 +90,5 @@ record RunExecution(
                 seconds,
                 RunNotes.of(run.scenario(), settings),
                 IllustrativeDose.of(run.scenario()).map(IllustrativeDose::texts).orElse(Map.of()));
-    }
-
-    /** The command that makes the same figures, whatever the folder and threads were. */
-    static List<String> commandLine(String file, ReplicationNumbers replications, long seed, List<String> settings) {
-        List<String> words = new ArrayList<>(List.of(
-                "./zonelab", "run", file, "--replications", replications.toString(), "--seed", String.valueOf(seed)));
-        for (String setting : settings) {
-            words.add("--set");
-            words.add(setting);
-        }
-        return words;
     }
 }

@@ -1,10 +1,12 @@
 package org.zonelab.viz.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.zonelab.engine.world.World;
 import org.zonelab.scenarios.parameter.ParameterCatalogue;
 import org.zonelab.scenarios.result.Evidence;
@@ -70,11 +72,20 @@ final class RunReport {
 
     /** Prints the findings to standard output. */
     void print() {
-        Sentences sentences = new Sentences(result, Wording.in(common.language()));
+        print(Optional.empty());
+    }
+
+    /** Prints the findings, and how precise the effect is for which replications were added. */
+    void print(Optional<PrecisionAnswer> precision) {
+        Wording wording = Wording.in(common.language());
+        Sentences sentences = new Sentences(result, wording);
         if (common.json()) {
-            common.out().print(JsonText.of(FindingsJson.of(sentences, folder)));
+            ObjectNode json = FindingsJson.of(sentences, folder);
+            precision.ifPresent(answer -> json.set("precision", answer.json()));
+            common.out().print(JsonText.of(json));
         } else {
             common.out().print(new FindingsText(sentences, Terminal.current().columns()).text());
+            precision.ifPresent(answer -> common.out().println(answer.text(sentences, wording) + "\n"));
             common.out().println(folder.resolve(Report.FILE));
         }
         common.out().flush();

@@ -68,7 +68,7 @@ class MergeCommandTest {
                     .as(err.toString())
                     .isZero();
         }
-        assertThat(err.toString()).contains("shard 3/3: 2 of 8 replications");
+        assertThat(err.toString()).contains("shard 3/3: 2 of 8 replications are there");
         assertThat(out.toString()).isEmpty();
         // What a kill leaves of the first shard: one of its replications, a half-written file, no manifest.
         Files.delete(folder.resolve("s1/manifest.json"));

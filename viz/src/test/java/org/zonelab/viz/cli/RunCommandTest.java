@@ -110,6 +110,51 @@ class RunCommandTest {
     }
 
     @Test
+    void precisionAddsReplicationsUntilReachedOrSaysWhatWouldBeNeeded() throws IOException {
+        String scenario = scenario("1");
+        Files.writeString(
+                Path.of(scenario),
+                Files.readString(Path.of(scenario)).replace("empty-policy", "deferred-tax-reinvestment")
+                        + "counterfactual: no-deferral\n");
+        String results = folder.resolve("precise").toString();
+        assertThat(zonelab("run", scenario, "--out", results, "--precision", "claims: 80%", "--json"))
+                .as(err.toString())
+                .isZero();
+        JsonNode reached = new ObjectMapper().readTree(out.toString()).get("precision");
+        assertThat(reached.get("reached").asBoolean()).isTrue();
+        assertThat(reached.get("replications").asInt()).isEqualTo(16);
+        assertThat(reached.get("half_width").asDouble())
+                .isPositive()
+                .isLessThanOrEqualTo(reached.get("limit").asDouble());
+
+        String[] more = {"run", scenario, "--out", results, "--precision", "fdi: 0.001%", "--max-replications", "18"};
+        assertThat(zonelab(more)).as(err.toString()).isZero();
+        assertThat(err.toString()).contains("fdi: 0.001% not reached with 16 replications, about ");
+        assertThat(out.toString())
+                .contains("after 18 replications, the most allowed", "Worlds that do not share their draws");
+        assertThat(Path.of(results, "manifest.json"))
+                .content()
+                .contains("\"--precision\", \"fdi: 0.001%\", \"--max-replications\", \"18\"", "\"requested\" : 18");
+        String said = out.toString();
+        assertThat(zonelab(more)).isZero();
+        assertThat(out.toString()).isEqualTo(said);
+    }
+
+    @Test
+    void aPrecisionThatCannotBeMeantIsRefused() throws IOException {
+        String scenario = scenario("1");
+        assertThat(zonelab("run", scenario, "--precision", "fdi 1%")).isEqualTo(2);
+        assertThat(err.toString()).contains("no precision such as 'fdi: 0.5%'");
+        assertThat(zonelab("run", scenario, "--precision", "fid: 1%")).isEqualTo(2);
+        assertThat(err.toString()).contains("'fid' is unknown", "'fdi'");
+        assertThat(zonelab("run", scenario, "--precision", "fdi: 3 apples")).isEqualTo(2);
+        assertThat(err.toString()).contains("fdi is measured in 'RMB million'");
+        assertThat(zonelab("run", scenario, "--precision", "fdi: 3 RMB million", "--replications", "4"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("neither --replications nor --shard");
+    }
+
+    @Test
     void badScenarioIsNotRunAndLeavesNoFolder() throws IOException {
         Path results = folder.resolve("results");
         assertThat(zonelab("run", scenario("one"), "--out", results.toString())).isEqualTo(2);
