@@ -18,7 +18,7 @@ import org.zonelab.viz.finding.ZonePlace;
  * Rows of bars with their intervals, name to the left and figures to the right; on a narrow page both stand above the
  * bar.
  */
-final class IntervalRows extends PixelAnnotation {
+public final class IntervalRows extends PixelAnnotation {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -39,7 +39,7 @@ final class IntervalRows extends PixelAnnotation {
      * @param low NaN where there is no interval
      * @param figures value and interval as text
      */
-    record Row(String label, Color color, double value, double low, double high, String figures) {
+    public record Row(String label, Color color, double value, double low, double high, String figures) {
         boolean hasInterval() {
             return Double.isFinite(low) && Double.isFinite(high);
         }
@@ -54,7 +54,7 @@ final class IntervalRows extends PixelAnnotation {
     /**
      * Height of a panel with so many rows, for the axis, the heading and the rows, user units.
      */
-    static double height(int rows, Layout layout) {
+    public static double height(int rows, Layout layout) {
         double row = layout == Layout.WIDE ? 25 : 42;
         return 68 + Math.max(1, rows) * row;
     }
@@ -64,7 +64,7 @@ final class IntervalRows extends PixelAnnotation {
      *
      * @param atLeast where the axis ends unless a row goes further; 0 for as far as the rows go
      */
-    static XYPlot plot(List<Row> rows, double atLeast, NumberText numbers, Layout layout, HouseStyle style) {
+    public static XYPlot plot(List<Row> rows, double atLeast, NumberText numbers, Layout layout, HouseStyle style) {
         double least = 0;
         double most = atLeast;
         for (Row row : rows) {

@@ -23,6 +23,7 @@ import org.zonelab.scenarios.schema.JsonText;
 import org.zonelab.scenarios.study.ComparableScenarios;
 import org.zonelab.scenarios.study.StudyEffects;
 import org.zonelab.scenarios.study.StudyFolder;
+import org.zonelab.scenarios.study.StudyPlan;
 import org.zonelab.scenarios.yaml.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,14 +77,19 @@ final class RobustCommand implements Callable<Integer> {
         StudyExecution execution = new StudyExecution(common, study, study.commandLine("robust", words, run));
         Robustness robustness =
                 new Robustness(library.parameters(), scenarios.first().assumptions(), paths);
-        return execution.run(
-                identity,
-                run,
-                prepared -> robustness.plan(prepared.plan(prepared.world()), scenarios.policies()),
-                (folder, effects) -> {
-                    tables(Evidence.of(installation.root()), scenarios, run, robustness, folder, effects);
-                    return ExitStatus.DONE;
-                });
+        return execution.run(identity, run, new StudyExecution.Work() {
+            @Override
+            public StudyPlan plan() {
+                return robustness.plan(run.plan(run.world()), scenarios.policies());
+            }
+
+            @Override
+            public ExitStatus tables(StudyFolder folder, StudyEffects effects) {
+                RobustCommand.this.tables(
+                        Evidence.of(installation.root()), scenarios, run, robustness, folder, effects);
+                return ExitStatus.DONE;
+            }
+        });
     }
 
     private void tables(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.zonelab.engine.experiment.Progress;
 import org.zonelab.scenarios.result.RunIdentity;
@@ -31,21 +30,21 @@ record StudyExecution(CommonOptions common, StudyOptions options, List<String> c
         commandLine = List.copyOf(commandLine);
     }
 
-    /** Makes tables of a study whose tasks are all there. */
-    @FunctionalInterface
-    interface Tables {
-        /** Makes them and says how the command ends. */
-        ExitStatus make(StudyFolder folder, StudyEffects effects);
+    /** What a study simulates, and what it makes of it. */
+    interface Work {
+        /** The plan; called once, when the folder is open. */
+        StudyPlan plan();
+
+        /** Makes the tables once all tasks are there, and says how the command ends; not called for a shard. */
+        ExitStatus tables(StudyFolder folder, StudyEffects effects);
     }
 
     /**
      * Runs a study.
      *
-     * @param plan made when the folder is open
-     * @param tables called once all tasks are there; not for a shard
      * @return exit code
      */
-    int run(RunIdentity identity, PreparedRun run, Function<PreparedRun, StudyPlan> plan, Tables tables) {
+    int run(RunIdentity identity, PreparedRun run, Work work) {
         Shard shard = options.shard();
         Path path = options.folder(identity);
         Interruption interruption = new Interruption();
@@ -53,7 +52,7 @@ record StudyExecution(CommonOptions common, StudyOptions options, List<String> c
                 StudyFolder folder = StudyFolder.open(path, identity)) {
             SortedMap<String, Double> seconds = new TreeMap<>();
             long start = System.nanoTime();
-            StudyPlan prepared = plan.apply(run);
+            StudyPlan prepared = work.plan();
             seconds.put("prepare", (System.nanoTime() - start) / 1e9);
             if (options.storedOnly()) {
                 MissingTasks.refuse("tasks", missing(prepared, folder.journal()), prepared.tasks());
@@ -71,7 +70,7 @@ record StudyExecution(CommonOptions common, StudyOptions options, List<String> c
             StudyEffects effects = new StudyEffects(prepared, folder.journal());
             ExitStatus status = ExitStatus.DONE;
             if (shard.equals(Shard.WHOLE)) {
-                status = tables.make(folder, effects);
+                status = work.tables(folder, effects);
             } else {
                 common.note("shard " + shard + ": " + folder.journal().tasks().length + " of " + prepared.tasks()
                         + " tasks are in " + path + "; zonelab merge DIR... puts shards together");

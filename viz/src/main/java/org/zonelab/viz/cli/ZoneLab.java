@@ -30,6 +30,7 @@ import picocli.CommandLine.Option;
             SchemaCommand.class,
             TaxCommand.class,
             QueryCommand.class,
+            CompareCommand.class,
             CalibrateCommand.class,
             RobustCommand.class,
             MergeCommand.class,

@@ -77,6 +77,18 @@ public record Estimate(
                 estimate.replications());
     }
 
+    /** An effect that was estimated without a level beside it. */
+    public static Estimate of(EffectEstimate estimate) {
+        return new Estimate(
+                Double.NaN,
+                estimate.effect(),
+                estimate.low(),
+                estimate.high(),
+                estimate.standardError(),
+                estimate.probabilityPositive(),
+                estimate.replications());
+    }
+
     /** The figures of one line of the table of doses. */
     public static Estimate of(DoseRow row) {
         return new Estimate(

@@ -30,28 +30,28 @@ public final class Sentences {
     private final RunResult run;
     private final Wording wording;
     private final NumberText numbers;
+    private final OutcomeWords names;
 
     public Sentences(RunResult run, Wording wording) {
         this.run = run;
         this.wording = wording;
         this.numbers = new NumberText(wording);
+        this.names = new OutcomeWords(wording);
     }
 
-    /** Name of an outcome in running text; an outcome without a name of its own is shown as its column. */
+    /** Name of an outcome in running text. */
     public String outcome(String name) {
-        String key = "outcome." + name;
-        return wording.has(key) ? wording.say(key) : name.replace('_', ' ');
+        return names.outcome(name);
     }
 
     /** Name of an outcome at the start of a line. */
     public String heading(String name) {
-        String text = outcome(name);
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return names.heading(name);
     }
 
-    /** Name of an outcome in a list of findings, where it must tell apart what running text need not. */
+    /** Name of an outcome in a list of findings. */
     public String row(String name) {
-        return wording.has("row." + name) ? wording.say("row." + name) : heading(name);
+        return names.row(name);
     }
 
     /** Title of the policy. */
