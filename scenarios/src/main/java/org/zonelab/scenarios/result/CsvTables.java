@@ -49,7 +49,8 @@ final class CsvTables {
             "luck_deviation",
             "points");
 
-    static final List<String> EVIDENCE_COLUMNS = List.of("table", "parameters", "policy", "counterfactual");
+    static final List<String> EVIDENCE_COLUMNS =
+            List.of("table", "parameters", "policy", "counterfactual", "micro_rate");
 
     static final List<String> ROBUSTNESS_COLUMNS =
             List.of("parameter", "value", "finding", "unit", "effect", "central");

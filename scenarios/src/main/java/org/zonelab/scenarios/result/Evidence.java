@@ -75,8 +75,13 @@ public record Evidence(Path folder) {
         }
     }
 
-    /** A table that was kept, with the inputs behind it. */
-    public record Kept<T>(List<T> rows, Inputs inputs) {
+    /**
+     * A table that was kept.
+     *
+     * @param inputs behind it
+     * @param microRate share of micro entities simulated one by one
+     */
+    public record Kept<T>(List<T> rows, Inputs inputs, double microRate) {
         public Kept {
             rows = List.copyOf(rows);
         }
@@ -87,40 +92,50 @@ public record Evidence(Path folder) {
         return "robustness-" + scenario + ".csv";
     }
 
-    /** Keeps a copy of a finished table, and the inputs behind it. */
-    public void keep(Path table, Inputs inputs) {
+    /** A line of the index. */
+    record Entry(Inputs inputs, double microRate) {}
+
+    /** Keeps a copy of a finished table, and what is behind it. */
+    public void keep(Path table, Inputs inputs, double microRate) {
         try {
             Files.createDirectories(folder);
             Files.copy(table, folder.resolve(table.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-            note(table.getFileName().toString(), inputs);
+            note(table.getFileName().toString(), inputs, microRate);
         } catch (IOException e) {
             throw new UncheckedIOException(table + " cannot be kept: " + e.getMessage(), e);
         }
     }
 
-    /** Notes the inputs of a table that was just written into the folder. */
-    public void note(String table, Inputs inputs) throws IOException {
-        Map<String, Inputs> all = new TreeMap<>(index());
-        all.put(table, inputs);
+    /** Notes what is behind a table that was just written into the folder. */
+    public void note(String table, Inputs inputs, double microRate) throws IOException {
+        Map<String, Entry> all = new TreeMap<>(index());
+        all.put(table, new Entry(inputs, microRate));
         try (CsvFile file = new CsvFile(folder.resolve(INDEX), CsvTables.EVIDENCE_COLUMNS)) {
-            all.forEach((name, each) -> file.row(name, each.parameters(), each.policy(), each.counterfactual()));
+            all.forEach((name, each) -> file.row(
+                    name,
+                    each.inputs().parameters(),
+                    each.inputs().policy(),
+                    each.inputs().counterfactual(),
+                    Numbers.format(each.microRate())));
         }
     }
 
     /** Facts beside the simulation; empty where none were kept. */
     public Optional<Kept<FactRow>> facts() {
         return Optional.ofNullable(index().get(ValidationCsv.FILE))
-                .map(inputs -> new Kept<>(TableReader.facts(folder.resolve(ValidationCsv.FILE)), inputs));
+                .map(entry -> new Kept<>(
+                        TableReader.facts(folder.resolve(ValidationCsv.FILE)), entry.inputs(), entry.microRate()));
     }
 
     /** How findings of a scenario survive; empty where nothing was kept. */
     public Optional<Kept<RobustnessRow>> robust(String scenario) {
         String name = robustness(scenario);
         return Optional.ofNullable(index().get(name))
-                .map(inputs -> new Kept<>(TableReader.robustness(folder.resolve(name)), inputs));
+                .map(entry ->
+                        new Kept<>(TableReader.robustness(folder.resolve(name)), entry.inputs(), entry.microRate()));
     }
 
-    private Map<String, Inputs> index() {
+    private Map<String, Entry> index() {
         Path file = folder.resolve(INDEX);
         return Files.exists(file) ? TableReader.evidence(file) : Map.of();
     }

@@ -211,15 +211,17 @@ final class TableReader {
         return List.copyOf(rows);
     }
 
-    static Map<String, Evidence.Inputs> evidence(Path file) {
-        Map<String, Evidence.Inputs> inputs = new HashMap<>();
+    static Map<String, Evidence.Entry> evidence(Path file) {
+        Map<String, Evidence.Entry> entries = new HashMap<>();
         forEachRecord(
                 file,
                 CsvTables.EVIDENCE_COLUMNS,
-                fields -> inputs.put(
+                fields -> entries.put(
                         fields.getField(0),
-                        new Evidence.Inputs(fields.getField(1), fields.getField(2), fields.getField(3))));
-        return Map.copyOf(inputs);
+                        new Evidence.Entry(
+                                new Evidence.Inputs(fields.getField(1), fields.getField(2), fields.getField(3)),
+                                Numbers.parse(fields.getField(4)))));
+        return Map.copyOf(entries);
     }
 
     static List<DoseRow> doses(Path file) {

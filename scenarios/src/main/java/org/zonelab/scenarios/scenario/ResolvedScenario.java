@@ -50,6 +50,30 @@ public record ResolvedScenario(
         assumptions = List.copyOf(assumptions);
     }
 
+    /** The same scenario on a coarser or finer sample of micro entities. */
+    public ResolvedScenario withMicroRate(double rate) {
+        return new ResolvedScenario(
+                name,
+                title,
+                descriptions,
+                area,
+                counterfactual,
+                counterfactualTitle,
+                horizon,
+                levers,
+                counterfactualLevers,
+                assumptions,
+                conduct,
+                counterfactualConduct,
+                Traced.byDefault(rate),
+                data,
+                group,
+                targets,
+                replications,
+                seed,
+                mode);
+    }
+
     /** What it asks, in English. */
     public Traced<String> description() {
         return new Traced<>(descriptions.value().en(), descriptions.position());

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.zonelab.scenarios.calibration.FitFiles;
 import org.zonelab.scenarios.parameter.Parameter;
 import org.zonelab.scenarios.result.Evidence;
+import org.zonelab.scenarios.result.Numbers;
 import org.zonelab.scenarios.result.RunIdentity;
 import org.zonelab.scenarios.robustness.Finding;
 import org.zonelab.scenarios.robustness.LeastKnown;
@@ -59,6 +61,14 @@ final class RobustCommand implements Callable<Integer> {
     private List<String> paths = LeastKnown.PATHS;
 
     @Option(
+            names = "--micro-rate",
+            paramLabel = "R",
+            description =
+                    "Share of micro entities simulated one by one, above 0 to 1 (default: the scenarios'); coarser is"
+                            + " faster, and another sample of the same zones.")
+    private @Nullable Double microRate;
+
+    @Option(
             names = "--keep",
             description = "Also keep the tables in scenarios/evidence, from where reports of runs quote them.")
     private boolean keep;
@@ -67,13 +77,16 @@ final class RobustCommand implements Callable<Integer> {
     public Integer call() {
         Installation installation = Installation.current();
         Library library = Library.of(installation);
-        ComparableScenarios scenarios = study.scenarios(library, files, common);
+        ComparableScenarios scenarios = sampled(study.scenarios(library, files, common));
         requireDrawn(library);
         PreparedRun run = study.run(installation, library, scenarios, study.replications(1));
         RunIdentity identity = scenarios.identity("robust", run).with("parameters", String.join(" ", paths));
         List<String> words =
                 new ArrayList<>(files.stream().map(installation::recorded).toList());
         words.addAll(List.of("--parameters", String.join(",", paths)));
+        if (microRate != null) {
+            words.addAll(List.of("--micro-rate", Numbers.format(microRate)));
+        }
         StudyExecution execution = new StudyExecution(common, study, study.commandLine("robust", words, run));
         Robustness robustness =
                 new Robustness(library.parameters(), scenarios.first().assumptions(), paths);
@@ -112,12 +125,26 @@ final class RobustCommand implements Callable<Integer> {
                         new PreparedRun(run.home(), scenario, run.parameters(), run.seed(), run.replications());
                 evidence.keep(
                         folder.path().resolve(Evidence.robustness(name)),
-                        Evidence.Inputs.of(own.identity().inputs()));
+                        Evidence.Inputs.of(own.identity().inputs()),
+                        scenario.microRate().value());
             }
             json.set(name, json(points));
             text.append(name).append('\n').append(text(points)).append('\n');
         }
         common.out().print(common.json() ? JsonText.of(json) : text);
+    }
+
+    private ComparableScenarios sampled(ComparableScenarios scenarios) {
+        Double rate = microRate;
+        if (rate == null) {
+            return scenarios;
+        }
+        if (!(rate > 0 && rate <= 1)) {
+            throw new BadInputException("--micro-rate must be above 0 and at most 1, was " + rate);
+        }
+        return new ComparableScenarios(scenarios.scenarios().stream()
+                .map(scenario -> scenario.withMicroRate(rate))
+                .toList());
     }
 
     private void requireDrawn(Library library) {

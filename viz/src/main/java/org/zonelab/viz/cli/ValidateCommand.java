@@ -78,7 +78,7 @@ final class ValidateCommand implements Callable<Integer> {
             Evidence evidence = Evidence.of(installation.root());
             Files.createDirectories(evidence.folder());
             ValidationCsv.write(evidence.folder(), facts);
-            evidence.note(ValidationCsv.FILE, Evidence.Inputs.ofParameters(installation.root()));
+            evidence.note(ValidationCsv.FILE, Evidence.Inputs.ofParameters(installation.root()), sample.microRate());
         }
         ValidationSections sections = new ValidationSections(facts, wording);
         Path page = out.resolve(PAGE);

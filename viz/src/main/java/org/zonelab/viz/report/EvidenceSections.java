@@ -142,7 +142,9 @@ final class EvidenceSections {
                 said(sentence, kept.inputs(), "evidence.otherRobustness"),
                 List.of(table),
                 List.of(),
-                List.of(wording.say("evidence.note")));
+                List.of(wording.say(
+                        "evidence.note",
+                        numbers.figure(100 * kept.microRate()) + wording.say("unit.percent.join") + "%")));
     }
 
     private String point(RobustnessRow row) {

@@ -61,7 +61,7 @@ class EvidenceSectionsTest {
                         fact("size", "input", 4, FactRow.FAIL),
                         fact("tax", "target", 2, FactRow.PASS),
                         fact("grants", "target", 4, FactRow.FAIL)));
-        evidence.note(ValidationCsv.FILE, facts);
+        evidence.note(ValidationCsv.FILE, facts, 0.01);
         String table = Evidence.robustness("deferred-tax-reinvestment");
         Files.writeString(evidence.folder().resolve(table), """
                 parameter,value,finding,unit,effect,central
@@ -70,7 +70,7 @@ class EvidenceSectionsTest {
                 tax.discountRate,0.03,additional_investment,million RMB,-50,2000
                 tax.discountRate,0.03,fdi,million RMB,2500,3000
                 """);
-        evidence.note(table, robustness);
+        evidence.note(table, robustness, 0.001);
         return evidence;
     }
 
@@ -93,6 +93,7 @@ class EvidenceSectionsTest {
         assertThat(facts.tables().get(0).caption()).isEqualTo("Facts outside their band: 1");
         assertThat(facts.notes()).last().isEqualTo("Outside their band too, though a fit aims at them: grants.");
         Section robust = sections(run).robustness().orElseThrow();
+        assertThat(robust.notes().get(0)).contains("% of the micro entities");
         assertThat(robust.sentences()).hasSize(1);
         assertThat(robust.sentences().get(0)).contains("1 of 2 findings keep their sign: recorded foreign direct");
         assertThat(robust.tables().get(0).rows().get(0)).last().isEqualTo("NOT the same");
