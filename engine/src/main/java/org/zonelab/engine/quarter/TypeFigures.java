@@ -84,8 +84,9 @@ final class TypeFigures {
         put(OutcomeColumns.WAGE_BILL, wageBill);
         put(OutcomeColumns.JOBS, 4 * wageBill / wage);
         put(OutcomeColumns.JOB_YEARS, wageBill / wage);
+        double seen = 1 - channels.factor(Channel.FOOTPRINT, t, z, -1);
         double exported = exports.of(
-                output, industry.exportShare(), base.exportScale[z], channels.row(Channel.TRADE_COST, t)[z], saved);
+                output, industry.exportShare(), base.exportScale[z], channels.row(Channel.TRADE_COST, t)[z], seen);
         double switching = channels.row(Channel.EXPORT_SWITCH, t)[z];
         put(OutcomeColumns.EXPORTS, switching == 0 ? exported : exported * StrictMath.pow(price, -switching));
         put(OutcomeColumns.OUTWARD_CAPITAL, channels.row(Channel.OUTWARD, t)[z] * of(Measure.INVESTMENT, z));

@@ -39,7 +39,9 @@ public record CarbonAccounts(GreenParameters parameters) implements FirmInstrume
             double burden = parameters.accountCost() / valueAdded;
             effects.add(Channel.COST_SAVING, dose * (parameters.footprintGain() * exports - burden));
             effects.add(Channel.TRADE_COST, dose * parameters.footprintGain());
-            effects.add(Channel.DECARBONISATION, -StrictMath.log1p(-dose * parameters.accountAbatement()));
+            double carbon = -StrictMath.log1p(-dose * parameters.accountAbatement());
+            effects.add(Channel.DECARBONISATION, carbon);
+            effects.add(Channel.FOOTPRINT, carbon);
             effects.pay(Outlay.SERVICES, OutlayBase.FIRMS, dose * parameters.verificationCost());
         }
     }

@@ -20,7 +20,8 @@ import org.zonelab.engine.policy.Lever;
  *
  * <p>p price (RMB a tonne), β response, ι emission intensity of the year (t per RMB million of output), v value added over output, γ
  * pollutants that go with carbon. A tonne saved costs p / 2 on average. Allowances are sold, none are given; the zone keeps the
- * money. National, so that plants gain nothing by moving within China. Source of β: Cui, Wang, Zhang and Zheng (2021), PNAS
+ * money. National, so that plants gain nothing by moving within China. Buyers abroad do not
+ * see what is saved: that takes accounts of footprints ({@link CarbonAccounts}). Source of β: Cui, Wang, Zhang and Zheng (2021), PNAS
  * 118(52): pilots cut emissions of regulated firms by 16.7 %; per yuan it is an assumption, since pilot prices of RMB 20 to 40
  * came with rules.
  */

@@ -32,6 +32,8 @@ public record DistributedPower(GreenParameters parameters, Emissions emissions) 
         double bill = parameters.electricityBillShare() * site.industry().energyShare() * site.outputPerValueAdded();
         double kept = 1 - parameters.shiftedShare() * parameters.zoneGridShare();
         effects.add(Channel.COST_SAVING, dose * parameters.directPriceCut() * bill * kept);
-        effects.add(Channel.DECARBONISATION, -StrictMath.log1p(-emissions.cut(dose, 0)));
+        double carbon = -StrictMath.log1p(-emissions.cut(dose, 0));
+        effects.add(Channel.DECARBONISATION, carbon);
+        effects.add(Channel.FOOTPRINT, carbon);
     }
 }

@@ -38,7 +38,9 @@ public record ZeroCarbonPark(GreenParameters parameters) implements FirmInstrume
             double saved = dose * parameters.zeroCarbonAbatement();
             double tonnes = saved * site.emissionIntensity() * site.outputPerValueAdded();
             double cost = tonnes * parameters.zeroCarbonCost() / RMB_PER_MILLION;
-            effects.add(Channel.DECARBONISATION, -StrictMath.log1p(-saved));
+            double carbon = -StrictMath.log1p(-saved);
+            effects.add(Channel.DECARBONISATION, carbon);
+            effects.add(Channel.FOOTPRINT, carbon);
             effects.add(Channel.COST_SAVING, -(1 - parameters.zeroCarbonPublicShare()) * cost);
             effects.pay(Outlay.INFRASTRUCTURE, OutlayBase.VALUE_ADDED, parameters.zeroCarbonPublicShare() * cost);
         }

@@ -56,6 +56,8 @@ public enum Channel {
     RESEARCH_CENTRES,
     /** Share of carbon dioxide saved, as −ln(1 − share). */
     DECARBONISATION,
+    /** Part of it that buyers can see: measured, or power bought green; as −ln(1 − share). Acts on exports. */
+    FOOTPRINT,
     /** Share of sulphur dioxide and nitrogen oxides saved, as −ln(1 − share). */
     POLLUTANT_ABATEMENT,
     /** Log factor of the number of projects looking for a place, for all zones. */

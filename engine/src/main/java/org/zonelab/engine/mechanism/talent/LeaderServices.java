@@ -5,7 +5,6 @@ import org.zonelab.engine.mechanism.instrument.ZoneChannel;
 import org.zonelab.engine.mechanism.instrument.ZoneEffects;
 import org.zonelab.engine.mechanism.instrument.ZoneInstrument;
 import org.zonelab.engine.mechanism.instrument.ZoneSite;
-import org.zonelab.engine.mechanism.labour.LabourParameters;
 import org.zonelab.engine.policy.Lever;
 import org.zonelab.engine.policy.TalentLevers;
 
@@ -21,7 +20,7 @@ import org.zonelab.engine.policy.TalentLevers;
  * <p>s spending on a leading person and year (RMB million), e share of talent that are leading people, n(k) their net pay, S talent, v worth
  * of a yuan of services, κ matching gain. Source: plans of 2025, amounts not stated; effect sizes are assumptions.
  */
-public record LeaderServices(TalentParameters parameters, LabourParameters labour) implements ZoneInstrument {
+public record LeaderServices(TalentParameters parameters) implements ZoneInstrument {
     @Override
     public Lever lever() {
         return TalentLevers.LEADER_SERVICES;
@@ -29,7 +28,7 @@ public record LeaderServices(TalentParameters parameters, LabourParameters labou
 
     @Override
     public void apply(double dose, ZoneSite site, ZoneEffects effects) {
-        double pay = new Income(labour).net(site.wage(), parameters.leaderPayMultiple());
+        double pay = new Income(site.wage()).net(parameters.leaderPayMultiple());
         double relative = parameters.leaderShare() * dose / pay;
         effects.add(ZoneChannel.AMENITY, parameters.serviceWorth() * relative);
         effects.add(ZoneChannel.MATCHING, parameters.matchingGain() * relative);

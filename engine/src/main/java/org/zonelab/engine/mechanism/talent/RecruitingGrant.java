@@ -34,7 +34,7 @@ public record RecruitingGrant(TalentParameters parameters, LabourParameters labo
     @Override
     public void apply(double dose, ZoneSite site, ZoneEffects effects) {
         double annuity = new Annuity(parameters.grantDiscountRate(), parameters.grantYears()).factor();
-        double gain = annuity * dose / new Income(labour).net(site.wage(), 1);
+        double gain = annuity * dose / new Income(site.wage()).net(labour.talentPayMultiple());
         double odds = StrictMath.pow(1 + gain, labour.migrationElasticity());
         effects.add(ZoneChannel.AMENITY, gain);
         effects.pay(Outlay.TALENT, dose * (labour.talentAttrition() + labour.movingShare()) * site.talent() * odds);

@@ -12,9 +12,9 @@ public final class TalentInstruments {
     public static List<Instrument> of(TalentParameters parameters, LabourParameters labour) {
         return List.of(
                 new RecruitingGrant(parameters, labour),
-                new IncomeTaxCap(parameters, labour),
+                new IncomeTaxCap(parameters),
                 new TrainingSeats(parameters, labour),
-                new LeaderServices(parameters, labour),
+                new LeaderServices(parameters),
                 new WorkerServices(parameters, labour));
     }
 }

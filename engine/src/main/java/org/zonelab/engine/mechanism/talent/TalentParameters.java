@@ -8,7 +8,7 @@ import org.zonelab.engine.numeric.Bounds;
  * @param grantYears years over which a mover spreads a recruiting grant
  * @param grantDiscountRate rate at which it does so, fraction a year
  * @param leaderShare share of talent that are leading people
- * @param leaderPayMultiple gross pay of leading people over the mean of talent
+ * @param leaderPayMultiple gross pay of leading people over the zone wage
  * @param capReach share of leading people to whom a cap on income tax applies: those from abroad and those listed as scarce
  * @param seatCost public cost of a training seat, RMB million a year of training
  * @param serviceWorth what a yuan of public services is worth to those who use it, RMB per RMB
@@ -27,7 +27,7 @@ public record TalentParameters(
         Bounds.within("grantYears", grantYears, 1, 20);
         Bounds.within("grantDiscountRate", grantDiscountRate, 0, 0.5);
         Bounds.within("leaderShare", leaderShare, 0, 1);
-        Bounds.within("leaderPayMultiple", leaderPayMultiple, 1, 20);
+        Bounds.within("leaderPayMultiple", leaderPayMultiple, 1, 50);
         Bounds.within("capReach", capReach, 0, 1);
         Bounds.within("seatCost", seatCost, 0, 1);
         Bounds.within("serviceWorth", serviceWorth, 0, 5);

@@ -30,7 +30,7 @@ public record WorkerServices(TalentParameters parameters, LabourParameters labou
 
     @Override
     public void apply(double dose, ZoneSite site, ZoneEffects effects) {
-        double pay = new Income(labour).net(site.wage(), 1);
+        double pay = new Income(site.wage()).net(labour.talentPayMultiple());
         effects.add(ZoneChannel.AMENITY, parameters.serviceWorth() * dose / pay);
         effects.add(ZoneChannel.MATCHING, parameters.matchingGain() * dose / site.wage());
         effects.pay(Outlay.TALENT, dose * site.employment());

@@ -6,7 +6,7 @@ package org.zonelab.engine.mechanism.trade;
  * <pre>X = s_i Y m_z (1 + ε c_z + φ e_z)</pre>
  *
  * <p>s_i share of output exported, Y gross output, m_z base-year factor (see {@link TradeScale}), c cut of trade cost ad
- * valorem, e share of emissions cut (footprints that buyers ask for), ε and φ elasticities. Source of ε: Head and Mayer
+ * valorem, e share of emissions cut that buyers can see (footprints they ask for), ε and φ elasticities. Source of ε: Head and Mayer
  * (2014), Handbook of International Economics 4, median near 5 in the long run; lower here for a decade.
  */
 public record Exports(TradeParameters parameters) {

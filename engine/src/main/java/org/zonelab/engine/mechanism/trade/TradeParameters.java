@@ -9,7 +9,7 @@ import org.zonelab.engine.numeric.Bounds;
  * @param importCostElasticity rise of imports per unit of ad valorem trade cost cut
  * @param electricityShare share of emissions from bought electricity
  * @param intensityDecline yearly fall of emissions per output without any lever, fraction
- * @param greenExportElasticity rise of exports per unit of emission cut where buyers ask for footprints
+ * @param greenExportElasticity rise of exports per unit of emission cut that buyers can see
  */
 public record TradeParameters(
         double exportCostElasticity,

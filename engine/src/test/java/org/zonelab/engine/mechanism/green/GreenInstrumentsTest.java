@@ -3,6 +3,7 @@ package org.zonelab.engine.mechanism.green;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.zonelab.engine.agent.SizeClass;
@@ -48,6 +49,22 @@ class GreenInstrumentsTest {
         assertThat(effects.value(Channel.POLLUTANT_ABATEMENT)).isCloseTo(0.05, TOLERANCE);
         assertThat(effects.value(Channel.COST_SAVING)).isCloseTo(-0.012 * (1 - cut / 2), TOLERANCE);
         assertThat(effects.collected(OutlayBase.EMISSIONS)).isCloseTo(1e-4, TOLERANCE);
+    }
+
+    @Test
+    void buyersSeeCarbonThatIsMeasuredOrBoughtGreenAndNoOther() {
+        List.of(new DistributedPower(GREEN, EMISSIONS), new CarbonAccounts(GREEN), new ZeroCarbonPark(GREEN))
+                .forEach(instrument -> {
+                    RecordedEffects effects = RecordedEffects.of(instrument, 0.5, PLANT);
+                    assertThat(effects.value(Channel.FOOTPRINT))
+                            .isPositive()
+                            .isEqualTo(effects.value(Channel.DECARBONISATION));
+                });
+        List.of(new CarbonPrice(GREEN), new EcoPark(GREEN)).forEach(instrument -> {
+            RecordedEffects effects = RecordedEffects.of(instrument, 0.5, PLANT);
+            assertThat(effects.value(Channel.DECARBONISATION)).isPositive();
+            assertThat(effects.value(Channel.FOOTPRINT)).isZero();
+        });
     }
 
     @Test

@@ -18,7 +18,7 @@ class TalentInstrumentsTest {
     /** 1,000,000 gross: 940,000 at 35 % less 85,920 is 243,080. */
     private static final double LEADER_NET = 0.75692;
 
-    private static final TalentParameters TALENT = new TalentParameters(5, 0, 0.05, 4, 0.2, 0.02, 1, 0.5);
+    private static final TalentParameters TALENT = new TalentParameters(5, 0, 0.05, 10, 0.2, 0.02, 1, 0.5);
     private static final LabourParameters LABOUR =
             new LabourParameters(0.2, 0.25, 2.5, 0.08, 0.1, 1.8, 3, 0.6, 0.5, 0.5, 0.05, 0.34);
 
@@ -33,13 +33,13 @@ class TalentInstrumentsTest {
 
     @Test
     void capOfFifteenPercentRefundsTheExcessOfTheLeadingPeopleItReaches() {
-        RecordedEffects effects = RecordedEffects.of(new IncomeTaxCap(TALENT, LABOUR), 0.15, Sites.zone());
+        RecordedEffects effects = RecordedEffects.of(new IncomeTaxCap(TALENT), 0.15, Sites.zone());
         assertThat(effects.value(ZoneChannel.TALENT_GRANT)).isCloseTo(0.2 * 0.05 * 0.10208, TOLERANCE);
     }
 
     @Test
     void capNearTheTopRateRefundsNothing() {
-        RecordedEffects effects = RecordedEffects.of(new IncomeTaxCap(TALENT, LABOUR), 0.44, Sites.zone());
+        RecordedEffects effects = RecordedEffects.of(new IncomeTaxCap(TALENT), 0.44, Sites.zone());
         assertThat(effects.value(ZoneChannel.TALENT_GRANT)).isZero();
     }
 
@@ -51,8 +51,15 @@ class TalentInstrumentsTest {
     }
 
     @Test
+    void payOfLeadingPeopleIsAMultipleOfTheZoneWageWhateverTalentEarns() {
+        double wage = Sites.zone().wage();
+        assertThat(new Income(wage).net(TALENT.leaderPayMultiple())).isCloseTo(LEADER_NET, TOLERANCE);
+        assertThat(new Income(wage).net(LABOUR.talentPayMultiple())).isCloseTo(NET, TOLERANCE);
+    }
+
+    @Test
     void leaderServicesReachFewAndCostPerHead() {
-        RecordedEffects effects = RecordedEffects.of(new LeaderServices(TALENT, LABOUR), 0.1, Sites.zone());
+        RecordedEffects effects = RecordedEffects.of(new LeaderServices(TALENT), 0.1, Sites.zone());
         assertThat(effects.value(ZoneChannel.AMENITY)).isCloseTo(0.05 * 0.1 / LEADER_NET, TOLERANCE);
         assertThat(effects.value(ZoneChannel.MATCHING)).isCloseTo(0.5 * 0.05 * 0.1 / LEADER_NET, TOLERANCE);
         assertThat(effects.paid(Outlay.TALENT)).isCloseTo(0.1 * 500, TOLERANCE);
