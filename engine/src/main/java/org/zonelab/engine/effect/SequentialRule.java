@@ -1,7 +1,5 @@
 package org.zonelab.engine.effect;
 
-import org.apache.commons.statistics.distribution.TDistribution;
-
 /**
  * Replications until the mean of an effect is precise: look after every batch, stop at the first look at which
  *
@@ -33,10 +31,7 @@ public record SequentialRule(PrecisionLimit limit, int most) {
 
     /** Half the width of the 95 % confidence interval of the mean; NaN with fewer than two replications. */
     public static double halfWidth(EffectEstimate estimate) {
-        return estimate.replications() < 2
-                ? Double.NaN
-                : TDistribution.of(estimate.replications() - 1.0).inverseCumulativeProbability(QUANTILE)
-                        * estimate.standardError();
+        return StudentInterval.halfWidth(estimate, QUANTILE);
     }
 
     /** Whether the limit is reached; never where the effect is undefined. */

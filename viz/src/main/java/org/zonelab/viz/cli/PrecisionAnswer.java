@@ -46,7 +46,7 @@ record PrecisionAnswer(
                 + unpaired()
                         .map(runs -> wording.say(
                                 "precision.unpaired",
-                                runs,
+                                numbers.level(runs),
                                 numbers.figure(gain.orElseThrow().ratio())))
                         .orElse("");
     }

@@ -34,6 +34,7 @@ import picocli.CommandLine.Option;
             CalibrateCommand.class,
             RobustCommand.class,
             MergeCommand.class,
+            DiffCommand.class,
             ValidateCommand.class,
             BackcastCommand.class,
             AutoComplete.GenerateCompletion.class,

@@ -130,8 +130,7 @@ class RunCommandTest {
         String[] more = {"run", scenario, "--out", results, "--precision", "fdi: 0.001%", "--max-replications", "18"};
         assertThat(zonelab(more)).as(err.toString()).isZero();
         assertThat(err.toString()).contains("fdi: 0.001% not reached with 16 replications, about ");
-        assertThat(out.toString())
-                .contains("after 18 replications, the most allowed", "Worlds that do not share their draws");
+        assertThat(out.toString()).contains("after 18 replications, the most allowed", "Worlds of independent seeds");
         assertThat(Path.of(results, "manifest.json"))
                 .content()
                 .contains("\"--precision\", \"fdi: 0.001%\", \"--max-replications\", \"18\"", "\"requested\" : 18");
