@@ -85,9 +85,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private List<String> words(ComparisonTarget target) {
-        List<String> words = new ArrayList<>(files.stream()
-                .map(Installation.current()::recorded)
-                .toList());
+        List<String> words = new ArrayList<>(
+                files.stream().map(Installation.current()::recorded).toList());
         words.addAll(List.of("--by", criterion));
         if (least) {
             words.add("--least");
