@@ -26,7 +26,8 @@ public enum Purpose {
     DELAY(17),
     BOOTSTRAP(18),
     APPROVAL(19),
-    FIRM_KIND(20);
+    FIRM_KIND(20),
+    SPLIT_ORDER(21);
 
     private final int code;
 

@@ -3,8 +3,6 @@ package org.zonelab.viz.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,15 +28,10 @@ import org.zonelab.scenarios.study.StudyEffects;
 import org.zonelab.scenarios.study.StudyFolder;
 import org.zonelab.scenarios.study.StudyPlan;
 import org.zonelab.viz.Language;
-import org.zonelab.viz.chart.Chart;
-import org.zonelab.viz.chart.ChartFiles;
-import org.zonelab.viz.chart.DataTable;
-import org.zonelab.viz.chart.HouseStyle;
 import org.zonelab.viz.finding.Estimate;
 import org.zonelab.viz.finding.NumberText;
 import org.zonelab.viz.finding.Quantity;
 import org.zonelab.viz.finding.Wording;
-import org.zonelab.viz.report.Page;
 import org.zonelab.viz.report.Section;
 import org.zonelab.viz.study.ComparedOption;
 import org.zonelab.viz.study.ComparisonChart;
@@ -46,7 +39,6 @@ import org.zonelab.viz.study.MarkdownTable;
 
 /** Simulates options side by side, and shows them as table, chart, page and Markdown. */
 final class ComparisonWork implements StudyExecution.Work {
-    private static final String PAGE = "report.html";
     private static final String MARKDOWN = "compare.md";
 
     private final CommonOptions common;
@@ -151,8 +143,17 @@ final class ComparisonWork implements StudyExecution.Work {
             chart.notes().forEach(note -> markdown.append(note).append("\n\n"));
         }
         folder.text(MARKDOWN, markdown.toString());
-        page(folder, charts);
-        print(folder, charts);
+        StudyPages pages = new StudyPages(common, execution.commandLine());
+        List<Section> sections = missing().isEmpty()
+                ? List.of()
+                : List.of(new Section(wording.say("compare.missing"), missing(), List.of(), List.of(), List.of()));
+        pages.write(folder, wording.say("compare.lead"), List.copyOf(charts), sections);
+        if (common.json()) {
+            common.out().print(JsonText.of(json(charts)));
+            common.out().flush();
+        } else {
+            pages.print(folder, List.copyOf(charts), missing());
+        }
         return ExitStatus.DONE;
     }
 
@@ -206,56 +207,12 @@ final class ComparisonWork implements StudyExecution.Work {
         return common.language() == Language.ZH ? title.zh() : title.en();
     }
 
-    private void page(StudyFolder folder, List<ComparisonChart> charts) {
-        HouseStyle style = HouseStyle.bundled();
-        try {
-            for (Chart chart : charts) {
-                new ChartFiles(style).write(chart, folder.path().resolve("charts"));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        List<Section> sections = missing().isEmpty()
-                ? List.of()
-                : List.of(new Section(wording.say("compare.missing"), missing(), List.of(), List.of(), List.of()));
-        folder.text(
-                PAGE,
-                new Page(wording, style)
-                        .html(
-                                charts.get(0).title(),
-                                wording.say("compare.lead"),
-                                List.copyOf(charts),
-                                sections,
-                                String.join(" ", execution.commandLine())));
-    }
-
     private List<String> missing() {
         Quantity money = Quantity.of("RMB million", wording);
         String amount = new NumberText(wording).unit(new NumberText(wording).figure(cost * money.factor()), money);
         return unscaled.stream()
                 .map(option -> wording.say("compare.unscaled", title(option), amount))
                 .toList();
-    }
-
-    private void print(StudyFolder folder, List<ComparisonChart> charts) {
-        if (common.json()) {
-            common.out().print(JsonText.of(json(charts)));
-        } else {
-            for (ComparisonChart chart : charts) {
-                common.out().println(chart.title());
-                common.out().println();
-                DataTable data = chart.table();
-                TextTable table = new TextTable().row(data.head().toArray(String[]::new));
-                data.rows().forEach(row -> table.row(row.toArray(String[]::new)));
-                common.out().print(table.text(Terminal.current().columns()));
-                common.out().println();
-                chart.notes().forEach(common.out()::println);
-                common.out().println();
-            }
-            missing().forEach(common.out()::println);
-            common.out().println(folder.path().resolve(PAGE));
-        }
-        common.out().flush();
     }
 
     private static ObjectNode json(List<ComparisonChart> charts) {

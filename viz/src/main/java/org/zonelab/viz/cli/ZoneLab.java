@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
             TaxCommand.class,
             QueryCommand.class,
             CompareCommand.class,
+            SplitCommand.class,
             CalibrateCommand.class,
             RobustCommand.class,
             MergeCommand.class,
