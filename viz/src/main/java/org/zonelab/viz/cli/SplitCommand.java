@@ -73,8 +73,8 @@ final class SplitCommand implements Callable<Integer> {
                 .identity("split", run)
                 .with("parts", String.join(" ", split.parts().names()) + " " + orders);
         List<String> words = areas
-                ? List.of(file.toString(), "--by", outcome, "--areas", "--orders", String.valueOf(orders))
-                : List.of(file.toString(), "--by", outcome, "--orders", String.valueOf(orders));
+                ? List.of(installation.recorded(file), "--by", outcome, "--areas", "--orders", String.valueOf(orders))
+                : List.of(installation.recorded(file), "--by", outcome, "--orders", String.valueOf(orders));
         StudyExecution execution = new StudyExecution(common, study, study.commandLine("split", words, run));
         return execution.run(identity, run, new SplitWork(common, run, scenarios.first(), split, outcome, execution));
     }
