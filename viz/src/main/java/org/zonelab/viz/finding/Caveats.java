@@ -22,6 +22,7 @@ public final class Caveats {
         levers.put("chains.anchorPlant", "caveat.anchor");
         levers.put("opening.headquarters", "caveat.headquarters");
         levers.put("opening.researchCentres", "caveat.headquarters");
+        levers.put("green.distributedPower", "caveat.grid");
         for (String lever : List.of(
                 "administration.marketOperator",
                 "finance.specialBonds",
@@ -31,6 +32,16 @@ public final class Caveats {
                 "forces.platformSpending",
                 "talent.trainingSeats")) {
             levers.put(lever, "caveat.productivity");
+        }
+        for (String lever : List.of(
+                "green.carbonAccounts",
+                "green.zeroCarbonPark",
+                "opening.bondedArea",
+                "opening.digitalServices",
+                "opening.freeTradePilot",
+                "opening.logisticsHub",
+                "opening.tradeCostCut")) {
+            levers.put(lever, "caveat.exports");
         }
         return levers;
     }

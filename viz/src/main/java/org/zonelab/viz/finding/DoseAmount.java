@@ -3,7 +3,7 @@ package org.zonelab.viz.finding;
 /**
  * In what a dose is counted, in words.
  *
- * @param unit kind of step, as the manifest names it
+ * @param unit kind of step, as the manifest names it, or the path of a lever that is counted in a unit of its own
  * @param steps how many steps the stated dose is from neutral; below zero where it goes below
  */
 record DoseAmount(String unit, double steps) {
@@ -20,9 +20,16 @@ record DoseAmount(String unit, double steps) {
         return size < 1 ? new DoseAmount("thousand", steps * THOUSAND) : new DoseAmount("billion", steps / THOUSAND);
     }
 
+    /** The same dose counted in the unit of its lever where words know one, e.g. {@code RMB a tonne}. */
+    DoseAmount named(String lever, Wording wording) {
+        return unit.equals("one") && wording.has("dose.step." + lever) ? new DoseAmount(lever, steps) : this;
+    }
+
     /** A dose by its multiple of the stated one, e.g. "7.5 percentage points". */
     String text(double factor, Wording wording, NumberText numbers) {
-        String amount = wording.say("dose.amount." + unit, plain(position(factor, wording), numbers));
+        String figure = plain(position(factor, wording), numbers);
+        String single = "dose.amount." + unit + ".single";
+        String amount = wording.say(figure.equals("1") && wording.has(single) ? single : "dose.amount." + unit, figure);
         return steps < 0 && !unit.equals("package") ? wording.say("dose.cut", amount) : amount;
     }
 

@@ -32,7 +32,9 @@ public final class DoseResponse {
         this.wording = sentences.wording();
         this.rows = sentences.run().doses();
         RunDescription run = sentences.run().description();
-        this.amount = DoseAmount.of(run.note(Note.DOSE_UNIT), Numbers.parse(run.note(Note.DOSE_STEPS)));
+        String lever = run.note(Note.POLICY_EN).split(" ", 2)[0];
+        this.amount = DoseAmount.of(run.note(Note.DOSE_UNIT), Numbers.parse(run.note(Note.DOSE_STEPS)))
+                .named(lever, wording);
     }
 
     /** The response of a run whose scenario calls its dose illustrative; empty for all others. */

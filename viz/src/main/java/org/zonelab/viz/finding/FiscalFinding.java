@@ -12,6 +12,9 @@ public final class FiscalFinding {
 
     private static final String MONEY = "RMB million";
 
+    /** Part of the credit granted below which what is still to be used is not worth a sentence. */
+    private static final double TOLD = 0.05;
+
     private final Sentences sentences;
     private final RunResult run;
     private final Wording wording;
@@ -36,10 +39,28 @@ public final class FiscalFinding {
         boolean open = cost.hasRange() && cost.low() < 0 && cost.high() > 0;
         lines.add(wording.say(
                 open ? direction + ".open" : direction, sentences.numbers().size(cost, money), range));
+        outstandingCredit().ifPresent(lines::add);
         for (String treasury : TREASURIES) {
             breakEven(treasury).ifPresent(lines::add);
         }
         return lines;
+    }
+
+    /** Credit that the policy grants and that is not used when the account ends. */
+    private Optional<String> outstandingCredit() {
+        Estimate granted = run.effect("credit_granted");
+        Estimate used = run.effect("credit_used");
+        if (!granted.defined() || !used.defined() || granted.effect() <= 0) {
+            return Optional.empty();
+        }
+        if (granted.effect() - used.effect() < TOLD * granted.effect()) {
+            return Optional.empty();
+        }
+        Quantity money = Quantity.of(MONEY, wording);
+        return Optional.of(wording.say(
+                "fiscal.credit",
+                sentences.numbers().size(granted, money),
+                sentences.numbers().size(used, money)));
     }
 
     private Optional<String> breakEven(String treasury) {

@@ -42,6 +42,14 @@ class CaveatsTest {
     }
 
     @Test
+    void exportsOutOfHomeSalesAreToldOnce() throws IOException {
+        assertThat(caveats("green.zeroCarbonPark (a)\\nopening.tradeCostCut (b)", Shape.ORDINARY))
+                .singleElement()
+                .asString()
+                .contains("home sales");
+    }
+
+    @Test
     void leversWithoutOneAndPoliciesThatChangeNothingHaveNone() throws IOException {
         assertThat(caveats("withholdingTax.deferral (a)", Shape.ORDINARY)).isEmpty();
         assertThat(caveats("chains.anchorPlant (a)", Shape.NOTHING_CHANGED)).isEmpty();

@@ -31,6 +31,21 @@ class DoseAmountTest {
     }
 
     @Test
+    void oneIsSingularAndALeverCountedInItsOwnUnitNamesIt() {
+        assertThat(stated(new DoseAmount("point", 1), ENGLISH)).isEqualTo("1 point");
+        assertThat(stated(new DoseAmount("point", 2), ENGLISH)).isEqualTo("2 points");
+        DoseAmount price = DoseAmount.of("one", 60).named("green.carbonPrice", ENGLISH);
+        assertThat(price.each(ENGLISH)).isEqualTo("per 1 RMB a tonne more");
+        assertThat(stated(price, CHINESE)).isEqualTo("60 元/吨");
+        assertThat(DoseAmount.of("one", 2).named("land.plotRatio", ENGLISH).unit())
+                .isEqualTo("one");
+        assertThat(DoseAmount.of("package", 10)
+                        .named("green.carbonPrice", ENGLISH)
+                        .unit())
+                .isEqualTo("package");
+    }
+
+    @Test
     void chineseMoneyIsInTenThousandsAndHundredMillions() {
         assertThat(stated(DoseAmount.of("million", 10_000), ENGLISH)).isEqualTo("10 billion RMB");
         assertThat(stated(DoseAmount.of("million", 10_000), CHINESE)).isEqualTo("100 亿元");

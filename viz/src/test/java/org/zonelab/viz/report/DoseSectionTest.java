@@ -75,7 +75,7 @@ class DoseSectionTest {
         assertThat(response.sentences().get(0)).contains("Guidance: 15%");
         assertThat(response.finding())
                 .contains("+0.200 billion RMB", "per percentage point more", "range of 4 replications 0.100 to 0.400")
-                .endsWith("each further step does less");
+                .endsWith("in the mean each further step does less");
         assertThat(response.sentences().get(2)).contains("+0.200 billion RMB up to 15 points", "+0.0800 billion RMB");
         assertThat(response.breakEven()).contains("up to about 18.8 points");
         assertThat(response.line()).contains(response.breakEven());
