@@ -1,5 +1,7 @@
 package org.zonelab.engine.effect;
 
+import java.util.Arrays;
+
 /**
  * What moving one input alone does, over places in the space of inputs.
  *
@@ -17,7 +19,7 @@ public record ElementaryEffects(double[] mean, double[] meanAbsolute, double[] d
     /**
      * Summary of effects.
      *
-     * @param effects {@code [input][place]}, at least two places
+     * @param effects {@code [input][place]}, at least two places; those that are NaN are left out
      */
     public static ElementaryEffects of(double[][] effects) {
         int inputs = effects.length;
@@ -25,13 +27,18 @@ public record ElementaryEffects(double[] mean, double[] meanAbsolute, double[] d
         double[] meanAbsolute = new double[inputs];
         double[] deviation = new double[inputs];
         for (int i = 0; i < inputs; i++) {
-            int n = effects[i].length;
-            for (double effect : effects[i]) {
+            double[] known = Arrays.stream(effects[i])
+                    .filter(effect -> !Double.isNaN(effect))
+                    .toArray();
+            int n = known.length;
+            mean[i] = n > 0 ? 0 : Double.NaN;
+            meanAbsolute[i] = mean[i];
+            for (double effect : known) {
                 mean[i] += effect / n;
                 meanAbsolute[i] += Math.abs(effect) / n;
             }
             double squares = 0;
-            for (double effect : effects[i]) {
+            for (double effect : known) {
                 squares += (effect - mean[i]) * (effect - mean[i]);
             }
             deviation[i] = Math.sqrt(squares / (n - 1));

@@ -1,41 +1,65 @@
 package org.zonelab.engine.effect;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.zonelab.engine.numeric.Bounds;
 
 /**
  * Points at which a model is run to estimate variance-based sensitivity indices: N rows of two independent samples A and
- * B, and for each input i the rows of A with column i taken from B.
+ * B, and for each input i the rows of A with input i taken from B.
  *
- * <p>Block 0 is A, block 1 is B, block 2 + i is A with column i from B: N (d + 2) runs. A and B are halves of one Sobol
- * sequence in 2 d dimensions. Source: Saltelli et al. (2010), Computer Physics Communications 181(2).
+ * <p>Block 0 is A, block 1 is B, block 2 + i is A with input i from B: N (inputs + 2) runs. An input is one dimension of the
+ * cube or a group of dimensions. A and B are halves of one Sobol sequence in 2 d dimensions. Source: Saltelli et al. (2010),
+ * Computer Physics Communications 181(2).
  *
  * @param rows N, best a power of two
- * @param dimensions d, 1 to 500
+ * @param groups the input to which each dimension belongs, inputs counted from 0; 1 to 500 dimensions
  * @param key key of the sample
  */
-public record SaltelliDesign(int rows, int dimensions, long key) {
+public record SaltelliDesign(int rows, List<Integer> groups, long key) {
     /** Blocks before those of the inputs. */
     static final int OWN_BLOCKS = 2;
 
     public SaltelliDesign {
+        groups = List.copyOf(groups);
         Bounds.within("rows", rows, 2, 1_000_000);
-        Bounds.within("dimensions", dimensions, 1, 500);
+        Bounds.within("dimensions", groups.size(), 1, 500);
+    }
+
+    /** A design in which every dimension is an input of its own. */
+    public SaltelliDesign(int rows, int dimensions, long key) {
+        this(rows, IntStream.range(0, dimensions).boxed().toList(), key);
     }
 
     public int blocks() {
-        return dimensions + OWN_BLOCKS;
+        return OWN_BLOCKS + 1 + groups.stream().mapToInt(input -> input).max().orElse(0);
+    }
+
+    /** The points of a row in the unit cube, {@code [block][dimension]}; they do not depend on the number of rows. */
+    public double[][] row(int row) {
+        return blocksOf(new SobolPoints(2 * groups.size(), key).point(row));
     }
 
     /** All points in the unit cube, {@code [block][row][dimension]}. */
     public double[][][] points() {
-        double[][] sample = new SobolPoints(2 * dimensions, key).points(0, rows);
-        double[][][] points = new double[blocks()][rows][dimensions];
-        for (int block = 0; block < blocks(); block++) {
-            for (int row = 0; row < rows; row++) {
-                for (int j = 0; j < dimensions; j++) {
-                    boolean fromB = block == 1 || block == j + OWN_BLOCKS;
-                    points[block][row][j] = sample[row][fromB ? dimensions + j : j];
-                }
+        double[][] sample = new SobolPoints(2 * groups.size(), key).points(0, rows);
+        double[][][] points = new double[blocks()][rows][];
+        for (int row = 0; row < rows; row++) {
+            double[][] blocks = blocksOf(sample[row]);
+            for (int block = 0; block < blocks.length; block++) {
+                points[block][row] = blocks[block];
+            }
+        }
+        return points;
+    }
+
+    private double[][] blocksOf(double[] sample) {
+        int dimensions = groups.size();
+        double[][] points = new double[blocks()][dimensions];
+        for (int block = 0; block < points.length; block++) {
+            for (int j = 0; j < dimensions; j++) {
+                boolean fromB = block == 1 || block == groups.get(j) + OWN_BLOCKS;
+                points[block][j] = sample[fromB ? dimensions + j : j];
             }
         }
         return points;

@@ -1,6 +1,7 @@
 package org.zonelab.scenarios.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.zonelab.engine.effect.EffectFigures;
@@ -50,12 +51,22 @@ public final class Study {
         runner.run(tasks);
     }
 
-    /** Numerators and denominators of every policy of a task's cell, one policy after another. */
+    /**
+     * Numerators and denominators of every policy of a task's cell, one policy after another; all NaN where the cell's point is
+     * refused.
+     */
     static double[] figures(StudyPlan plan, StudyPlan.Task task, Runnable tick) {
         StudyCell cell = plan.cells().get(task.cell());
-        Block block = Block.solve(plan.ground().with(cell.assumptions()), task.replication(), tick);
         int size = plan.shape().size();
         double[] figures = new double[2 * size * cell.policies().size()];
+        int luck = cell.luck().applyAsInt(task.replication());
+        Block block;
+        try {
+            block = Block.solve(plan.ground().with(cell.assumptions()), luck, tick);
+        } catch (RefusedPointException e) {
+            Arrays.fill(figures, Double.NaN);
+            return figures;
+        }
         int at = 0;
         for (Policy policy : cell.policies()) {
             EffectFigures effect = block.effect(policy, plan.shape());

@@ -1,6 +1,7 @@
 package org.zonelab.scenarios.study;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.zonelab.engine.experiment.AssumptionSource;
 import org.zonelab.engine.policy.Policy;
 
@@ -10,9 +11,15 @@ import org.zonelab.engine.policy.Policy;
  * @param name tells the cell from others
  * @param assumptions parameters of its replications
  * @param policies compared with the counterfactual, in their order
+ * @param luck number of the replication whose luck each replication has
  */
-public record StudyCell(String name, AssumptionSource assumptions, List<Policy> policies) {
+public record StudyCell(String name, AssumptionSource assumptions, List<Policy> policies, IntUnaryOperator luck) {
     public StudyCell {
         policies = List.copyOf(policies);
+    }
+
+    /** A cell in which every replication has luck of its own. */
+    public StudyCell(String name, AssumptionSource assumptions, List<Policy> policies) {
+        this(name, assumptions, policies, IntUnaryOperator.identity());
     }
 }

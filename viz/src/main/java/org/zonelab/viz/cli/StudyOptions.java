@@ -75,6 +75,22 @@ final class StudyOptions {
         return IntStream.range(0, count).boxed().toList();
     }
 
+    /**
+     * Rows of a design, each a replication with luck of its own, from 0.
+     *
+     * @param points how many
+     * @throws BadInputException if replications are asked for beside them, or there are fewer than two rows
+     */
+    List<Integer> rows(int points) {
+        if (replications != null) {
+            throw new BadInputException("--replications: say --points instead, each of which has luck of its own");
+        }
+        if (points < 2 || points > 100_000) {
+            throw new BadInputException("--points must be 2 to 100,000, was " + points);
+        }
+        return IntStream.range(0, points).boxed().toList();
+    }
+
     Path folder(RunIdentity identity) {
         return Optional.ofNullable(out).orElseGet(() -> identity.folderIn(Path.of("results")));
     }
@@ -113,10 +129,16 @@ final class StudyOptions {
 
     /** The command that makes the same figures, whatever the folder, shard and threads were. */
     List<String> commandLine(String command, List<String> own, PreparedRun run) {
+        List<String> words = new ArrayList<>(own);
+        words.addAll(List.of("--replications", String.valueOf(run.replications().size())));
+        return designLine(command, words, run);
+    }
+
+    /** The same for a command whose own words say how many replications there are. */
+    List<String> designLine(String command, List<String> own, PreparedRun run) {
         List<String> words = new ArrayList<>(List.of("./zonelab", command));
         words.addAll(own);
-        words.addAll(List.of(
-                "--replications", String.valueOf(run.replications().size()), "--seed", String.valueOf(run.seed())));
+        words.addAll(List.of("--seed", String.valueOf(run.seed())));
         for (String setting : settings) {
             words.add("--set");
             words.add(setting);

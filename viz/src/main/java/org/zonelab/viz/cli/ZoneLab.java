@@ -31,7 +31,11 @@ import picocli.CommandLine.Option;
             TaxCommand.class,
             QueryCommand.class,
             CompareCommand.class,
+<<<<<<< HEAD
             SplitCommand.class,
+=======
+            SensitivityCommand.class,
+>>>>>>> 831db92 (sensitivity: what drives an effect, by Morris screening or Sobol indices; luck is one of the inputs)
             CalibrateCommand.class,
             RobustCommand.class,
             MergeCommand.class,
@@ -86,6 +90,8 @@ public final class ZoneLab {
         return new CommandLine(new ZoneLab())
                 .registerConverter(Language.class, new ChoiceConverter<>(Language.class))
                 .registerConverter(ListCommand.Subject.class, new ChoiceConverter<>(ListCommand.Subject.class))
+                .registerConverter(
+                        SensitivityCommand.Method.class, new ChoiceConverter<>(SensitivityCommand.Method.class))
                 .setExpandAtFiles(false)
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler(new BadArguments())

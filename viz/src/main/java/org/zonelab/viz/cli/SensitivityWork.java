@@ -1,0 +1,148 @@
+package org.zonelab.viz.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.zonelab.engine.outcome.OutcomeCatalogue;
+import org.zonelab.scenarios.run.PreparedRun;
+import org.zonelab.scenarios.scenario.ResolvedScenario;
+import org.zonelab.scenarios.schema.JsonText;
+import org.zonelab.scenarios.sensitivity.Influence;
+import org.zonelab.scenarios.sensitivity.MorrisScreening;
+import org.zonelab.scenarios.sensitivity.Sensitivity;
+import org.zonelab.scenarios.sensitivity.SensitivityStudy;
+import org.zonelab.scenarios.study.StudyEffects;
+import org.zonelab.scenarios.study.StudyFolder;
+import org.zonelab.scenarios.study.StudyPlan;
+import org.zonelab.viz.Language;
+import org.zonelab.viz.chart.ChartFiles;
+import org.zonelab.viz.chart.DataTable;
+import org.zonelab.viz.chart.HouseStyle;
+import org.zonelab.viz.finding.Wording;
+import org.zonelab.viz.report.Page;
+import org.zonelab.viz.study.SensitivityChart;
+
+/**
+ * Simulates the points of a design, and shows which inputs drive the effect.
+ *
+ * @param criterion outcome that is shown
+ * @param commandLine the command that makes the folder again
+ */
+record SensitivityWork(
+        CommonOptions common, PreparedRun run, SensitivityStudy study, String criterion, List<String> commandLine)
+        implements StudyExecution.Work {
+    private static final String PAGE = "report.html";
+
+    SensitivityWork {
+        commandLine = List.copyOf(commandLine);
+    }
+
+    @Override
+    public StudyPlan plan() {
+        return study.plan(run.plan(run.world()), run.scenario().policy());
+    }
+
+    @Override
+    public ExitStatus tables(StudyFolder folder, StudyEffects effects) {
+        folder.table("sensitivity.csv", SensitivityStudy.COLUMNS, table -> study.write(table, effects));
+        Sensitivity found = study.sensitivity(effects, criterion);
+        SensitivityChart chart = chart(found, effects);
+        Wording wording = Wording.in(common.language());
+        HouseStyle style = HouseStyle.bundled();
+        try {
+            new ChartFiles(style).write(chart, folder.path().resolve("charts"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        folder.text(
+                PAGE,
+                new Page(wording, style)
+                        .html(
+                                chart.title(),
+                                wording.say("sensitivity.lead"),
+                                List.of(chart),
+                                List.of(),
+                                String.join(" ", commandLine)));
+        print(folder, chart, found);
+        return ExitStatus.DONE;
+    }
+
+    private SensitivityChart chart(Sensitivity found, StudyEffects effects) {
+        Wording wording = Wording.in(common.language());
+        ResolvedScenario scenario = run.scenario();
+        String years = effects.shape().slices().get(0).period().name();
+        return new SensitivityChart(
+                found,
+                new SensitivityChart.Surroundings(
+                        study.method() instanceof MorrisScreening,
+                        OutcomeCatalogue.all()
+                                .get(OutcomeCatalogue.index(criterion))
+                                .unit(),
+                        years.replace('-', '–'),
+                        common.language() == Language.ZH
+                                ? scenario.counterfactualTitle().zh()
+                                : scenario.counterfactualTitle().en(),
+                        wording.say(
+                                "sensitivity.source",
+                                scenario.name().value(),
+                                scenario.counterfactual().value(),
+                                String.valueOf(2 * effects.plan().tasks()),
+                                String.valueOf(run.seed()))),
+                wording);
+    }
+
+    private void print(StudyFolder folder, SensitivityChart chart, Sensitivity found) {
+        if (common.json()) {
+            common.out().print(JsonText.of(json(found)));
+        } else {
+            common.out().println(chart.title());
+            common.out().println();
+            DataTable data = chart.table();
+            TextTable table = new TextTable().row(data.head().toArray(String[]::new));
+            data.rows().forEach(row -> table.row(row.toArray(String[]::new)));
+            common.out().print(table.text(Terminal.current().columns()));
+            common.out().println();
+            chart.notes().forEach(common.out()::println);
+            common.out().println();
+            common.out().println(folder.path().resolve(PAGE));
+        }
+        common.out().flush();
+    }
+
+    private ObjectNode json(Sensitivity found) {
+        ObjectNode root = JsonNodeFactory.instance
+                .objectNode()
+                .put("method", study.method().name())
+                .put("outcome", found.outcome())
+                .put("rows", found.rows())
+                .put("rows_left_out", found.leftOut());
+        found.assumptions()
+                .forEach(each -> put(
+                        root.withArray("assumptions")
+                                .addObject()
+                                .put("input", each.input())
+                                .put("told_apart", each.toldApart()),
+                        each));
+        put(root.putObject("luck"), found.luck());
+        return root;
+    }
+
+    private static void put(ObjectNode node, Influence influence) {
+        number(node, "share", influence.share().value());
+        number(node, "share_low", influence.share().low());
+        number(node, "share_high", influence.share().high());
+        number(node, "total", influence.total().value());
+        number(node, "total_low", influence.total().low());
+        number(node, "total_high", influence.total().high());
+        number(node, "mean_change", influence.moves().mean());
+        number(node, "mean_absolute_change", influence.moves().meanAbsolute());
+    }
+
+    private static void number(ObjectNode node, String name, double value) {
+        if (Double.isFinite(value)) {
+            node.put(name, value);
+        }
+    }
+}
