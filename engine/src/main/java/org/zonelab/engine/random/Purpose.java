@@ -27,11 +27,8 @@ public enum Purpose {
     BOOTSTRAP(18),
     APPROVAL(19),
     FIRM_KIND(20),
-<<<<<<< HEAD
-    SPLIT_ORDER(21);
-=======
-    STUDY_DESIGN(21);
->>>>>>> 831db92 (sensitivity: what drives an effect, by Morris screening or Sobol indices; luck is one of the inputs)
+    SPLIT_ORDER(21),
+    STUDY_DESIGN(22);
 
     private final int code;
 

@@ -31,11 +31,8 @@ import picocli.CommandLine.Option;
             TaxCommand.class,
             QueryCommand.class,
             CompareCommand.class,
-<<<<<<< HEAD
             SplitCommand.class,
-=======
             SensitivityCommand.class,
->>>>>>> 831db92 (sensitivity: what drives an effect, by Morris screening or Sobol indices; luck is one of the inputs)
             CalibrateCommand.class,
             RobustCommand.class,
             MergeCommand.class,
