@@ -24,6 +24,10 @@ public final class Caveats {
         levers.put("opening.researchCentres", "caveat.headquarters");
         levers.put("green.distributedPower", "caveat.grid");
         for (String lever : List.of(
+                "talent.incomeTaxCap", "talent.leaderServices", "talent.recruitingGrant", "talent.workerServices")) {
+            levers.put(lever, "caveat.talent");
+        }
+        for (String lever : List.of(
                 "administration.marketOperator",
                 "finance.specialBonds",
                 "forces.consortiumGrant",

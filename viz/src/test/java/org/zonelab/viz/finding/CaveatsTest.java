@@ -50,6 +50,14 @@ class CaveatsTest {
     }
 
     @Test
+    void talentThatComesIsMissingElsewhere() throws IOException {
+        assertThat(caveats("talent.recruitingGrant (a)\\ntalent.leaderServices (b)", Shape.ORDINARY))
+                .singleElement()
+                .asString()
+                .contains("missing where they worked");
+    }
+
+    @Test
     void leversWithoutOneAndPoliciesThatChangeNothingHaveNone() throws IOException {
         assertThat(caveats("withholdingTax.deferral (a)", Shape.ORDINARY)).isEmpty();
         assertThat(caveats("chains.anchorPlant (a)", Shape.NOTHING_CHANGED)).isEmpty();
