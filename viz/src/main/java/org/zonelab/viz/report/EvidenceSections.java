@@ -79,10 +79,17 @@ final class EvidenceSections {
         return about.holdsFor(inputs) ? List.of(sentence) : List.of(sentence, wording.say(warning));
     }
 
-    /** Which findings keep their sign when single parameters move; empty where nothing is kept for the scenario. */
-    Optional<Section> robustness() {
-        return evidence.robust(sentences.run().description().manifest().scenario())
-                .map(this::robustness);
+    /** Which findings keep their sign when single parameters move; says so where that was not examined. */
+    Section robustness() {
+        String scenario = sentences.run().description().manifest().scenario();
+        return evidence.robust(scenario)
+                .map(this::robustness)
+                .orElseGet(() -> new Section(
+                        wording.say("evidence.robustness"),
+                        List.of(wording.say("evidence.noRobustness")),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     private Section robustness(Evidence.Kept<RobustnessRow> kept) {

@@ -99,7 +99,7 @@ public final class Report {
                         new TargetSection(sentences).section(),
                         new OutTurnSection(sentences, sources.outTurns()).section(),
                         new EvidenceSections(sentences, sources.evidence()).facts(),
-                        new EvidenceSections(sentences, sources.evidence()).robustness())
+                        Optional.of(new EvidenceSections(sentences, sources.evidence()).robustness()))
                 .flatMap(Optional::stream)
                 .toList();
     }
