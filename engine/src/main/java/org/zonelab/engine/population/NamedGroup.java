@@ -36,9 +36,8 @@ public record NamedGroup(String id, int home, List<Entity> entities) {
 
     /** The world with this group as its last origin. */
     public World in(World world) {
-        Origin at = world.origins().get(home);
         List<Origin> origins = new ArrayList<>(world.origins());
-        origins.add(new Origin(id, id, id, 0, at.treatyRate(), at.statutoryRate()));
+        origins.add(Origin.group(id, world.origins().get(home)));
         return new World(
                 world.zones(),
                 world.provinces(),

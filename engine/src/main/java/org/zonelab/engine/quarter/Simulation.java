@@ -125,9 +125,16 @@ public final class Simulation {
         return status;
     }
 
+    /** Scenarios target the origins that all worlds have; a named group of this world has the law of its home. */
     private ResolvedPolicy resolved(Policy policy) {
-        return new ResolvedPolicy(
-                policy, base.zones(), base.industries(), base.world.origins().size());
+        Policy inWorld = policy;
+        int origins = base.world.origins().size();
+        for (int o = 0; o < origins; o++) {
+            if (base.world.origins().get(o).group()) {
+                inWorld = inWorld.withOriginLike(base.world.lawOf(o));
+            }
+        }
+        return new ResolvedPolicy(inWorld, base.zones(), base.industries(), origins);
     }
 
     private static Policy currentLaw() {

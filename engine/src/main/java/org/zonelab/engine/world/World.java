@@ -31,4 +31,15 @@ public record World(
                     "origin 0 must be domestic, was " + origins.get(0).id());
         }
     }
+
+    /** Position of the origin whose law holds for an origin: its own, but for a named group. */
+    public int lawOf(int origin) {
+        String id = origins.get(origin).lawOf();
+        for (int o = 0; o < origins.size(); o++) {
+            if (origins.get(o).id().equals(id)) {
+                return o;
+            }
+        }
+        throw new IllegalArgumentException("no origin " + id);
+    }
 }

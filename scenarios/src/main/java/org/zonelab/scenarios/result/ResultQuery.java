@@ -1,10 +1,7 @@
 package org.zonelab.scenarios.result;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -24,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * <p>One thread, so that sums do not depend on the machine.
  */
 public final class ResultQuery implements AutoCloseable {
-    /** Columns that hold text; all others hold numbers. */
     /** What DuckDB says of statements that are no questions. */
     private static final String ONLY_SELECT = "Only SELECT statements can be serialized to json!";
 
+    /** Columns that hold text; all others hold numbers. */
     private static final Map<String, String> TEXT_COLUMNS = Map.of(
             "schema_version", "VARCHAR",
             "scenario", "VARCHAR",
@@ -38,12 +35,10 @@ public final class ResultQuery implements AutoCloseable {
             "period", "VARCHAR",
             "replications", "INTEGER");
 
-    private final Path temporary;
-    private final Connection connection;
+    private final ScratchDatabase database;
 
-    private ResultQuery(Path temporary, Connection connection) {
-        this.temporary = temporary;
-        this.connection = connection;
+    private ResultQuery(ScratchDatabase database) {
+        this.database = database;
     }
 
     /**
@@ -54,40 +49,31 @@ public final class ResultQuery implements AutoCloseable {
     public static ResultQuery open(Path folder) {
         ManifestJson.read(folder);
         FolderFiles files = new FolderFiles(folder.toAbsolutePath());
-        try {
-            Path temporary = Files.createTempDirectory("zonelab-query");
-            Connection connection = EmbeddedDuckDb.open(temporary);
-            ResultQuery query = new ResultQuery(temporary, connection);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(
-                        "CREATE VIEW effects AS " + csv(files, ResultFiles.EFFECTS, CsvTables.EFFECT_COLUMNS));
-                statement.execute(
-                        "CREATE VIEW base_year AS " + csv(files, ResultFiles.BASE_YEAR, CsvTables.BASE_YEAR_COLUMNS));
-                if (Files.exists(files.table(ResultFiles.BANDS))) {
-                    statement.execute("CREATE VIEW bands AS " + csv(files, ResultFiles.BANDS, CsvTables.BAND_COLUMNS));
-                }
-                if (Files.exists(files.table(ResultFiles.DOSES))) {
-                    statement.execute("CREATE VIEW doses AS " + csv(files, ResultFiles.DOSES, CsvTables.DOSE_COLUMNS));
-                }
-                statement.execute("CREATE VIEW series AS SELECT * FROM read_parquet("
-                        + path(files, ResultFiles.SERIES_PARQUET) + ")");
-                statement.execute("SET allowed_paths = ["
-                        + FolderFiles.tables().stream()
-                                .map(name -> path(files, name))
-                                .collect(Collectors.joining(", "))
-                        + "]");
-                statement.execute("SET enable_external_access = false");
-                statement.execute("SET lock_configuration = true");
-            } catch (SQLException e) {
-                query.close();
-                throw new ResultFolderException(folder + " cannot be queried: " + message(e), e);
+        ResultQuery query = new ResultQuery(ScratchDatabase.open("query"));
+        try (Statement statement = query.database.connection().createStatement()) {
+            statement.execute("CREATE VIEW effects AS " + csv(files, ResultFiles.EFFECTS, CsvTables.EFFECT_COLUMNS));
+            statement.execute(
+                    "CREATE VIEW base_year AS " + csv(files, ResultFiles.BASE_YEAR, CsvTables.BASE_YEAR_COLUMNS));
+            if (Files.exists(files.table(ResultFiles.BANDS))) {
+                statement.execute("CREATE VIEW bands AS " + csv(files, ResultFiles.BANDS, CsvTables.BAND_COLUMNS));
             }
-            return query;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (Files.exists(files.table(ResultFiles.DOSES))) {
+                statement.execute("CREATE VIEW doses AS " + csv(files, ResultFiles.DOSES, CsvTables.DOSE_COLUMNS));
+            }
+            statement.execute("CREATE VIEW series AS SELECT * FROM read_parquet("
+                    + path(files, ResultFiles.SERIES_PARQUET) + ")");
+            statement.execute("SET allowed_paths = ["
+                    + FolderFiles.tables().stream()
+                            .map(name -> path(files, name))
+                            .collect(Collectors.joining(", "))
+                    + "]");
+            statement.execute("SET enable_external_access = false");
+            statement.execute("SET lock_configuration = true");
         } catch (SQLException e) {
-            throw new IllegalStateException("DuckDB does not start: " + message(e), e);
+            query.close();
+            throw new ResultFolderException(folder + " cannot be queried: " + message(e), e);
         }
+        return query;
     }
 
     /**
@@ -98,7 +84,7 @@ public final class ResultQuery implements AutoCloseable {
     public void run(String sql, QueryRows rows) {
         try {
             checkSelect(sql);
-            try (Statement statement = connection.createStatement();
+            try (Statement statement = database.connection().createStatement();
                     ResultSet answer = statement.executeQuery(sql)) {
                 ResultSetMetaData head = answer.getMetaData();
                 List<QueryRows.Column> columns = new ArrayList<>();
@@ -122,22 +108,16 @@ public final class ResultQuery implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            connection.close();
-            Files.deleteIfExists(temporary);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        database.close();
     }
 
     /** DuckDB turns SELECT statements into a tree, and refuses all others. */
     private void checkSelect(String sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT json_extract(tree, '$.error')::BOOLEAN, json_extract_string(tree, '$.error_message'),"
-                        + " json_array_length(tree, '$.statements')"
-                        + " FROM (SELECT json_serialize_sql(?::VARCHAR) AS tree)")) {
+        try (PreparedStatement statement = database.connection()
+                .prepareStatement(
+                        "SELECT json_extract(tree, '$.error')::BOOLEAN, json_extract_string(tree, '$.error_message'),"
+                                + " json_array_length(tree, '$.statements')"
+                                + " FROM (SELECT json_serialize_sql(?::VARCHAR) AS tree)")) {
             statement.setString(1, sql);
             try (ResultSet answer = statement.executeQuery()) {
                 answer.next();

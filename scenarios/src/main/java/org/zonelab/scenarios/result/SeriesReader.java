@@ -1,10 +1,7 @@
 package org.zonelab.scenarios.result;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -30,13 +27,11 @@ public final class SeriesReader implements AutoCloseable {
     private static final int YEAR_DIGITS = 4;
 
     private final Path file;
-    private final Path temporary;
-    private final Connection connection;
+    private final ScratchDatabase database;
 
-    private SeriesReader(Path file, Path temporary, Connection connection) {
+    private SeriesReader(Path file, ScratchDatabase database) {
         this.file = file;
-        this.temporary = temporary;
-        this.connection = connection;
+        this.database = database;
     }
 
     /**
@@ -50,14 +45,7 @@ public final class SeriesReader implements AutoCloseable {
             throw new ResultFolderException(
                     folder + " holds no series of a run (no " + ResultFiles.SERIES_PARQUET + ")");
         }
-        try {
-            Path temporary = Files.createTempDirectory("zonelab-series");
-            return new SeriesReader(file, temporary, EmbeddedDuckDb.open(temporary));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException("DuckDB does not start: " + e.getMessage(), e);
-        }
+        return new SeriesReader(file, ScratchDatabase.open("series"));
     }
 
     /**
@@ -73,7 +61,7 @@ public final class SeriesReader implements AutoCloseable {
         Map<String, Integer> columns =
                 index(outcomes.stream().map(Outcome::name).toList());
         SortedMap<Integer, double[][]> figures = new TreeMap<>();
-        try (Statement statement = connection.createStatement();
+        try (Statement statement = database.connection().createStatement();
                 ResultSet answer = statement.executeQuery(
                         "SELECT replication, quarter::VARCHAR, outcome::VARCHAR, value" + where)) {
             while (answer.next()) {
@@ -105,7 +93,7 @@ public final class SeriesReader implements AutoCloseable {
     public Map<String, Map<String, String>> digests(Collection<Integer> replications) {
         String numbers = replications.stream().map(String::valueOf).collect(Collectors.joining(", "));
         Map<String, Map<String, String>> digests = new LinkedHashMap<>();
-        try (Statement statement = connection.createStatement();
+        try (Statement statement = database.connection().createStatement();
                 ResultSet answer = statement.executeQuery("SELECT outcome::VARCHAR, scope::VARCHAR,"
                         + " bit_xor(hash(scenario::VARCHAR, replication, quarter::VARCHAR, value))::VARCHAR FROM "
                         + table()
@@ -122,14 +110,7 @@ public final class SeriesReader implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            connection.close();
-            Files.deleteIfExists(temporary);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        database.close();
     }
 
     private String table() {
@@ -138,7 +119,7 @@ public final class SeriesReader implements AutoCloseable {
 
     private List<String> column(String sql) {
         List<String> cells = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
+        try (Statement statement = database.connection().createStatement();
                 ResultSet answer = statement.executeQuery(sql)) {
             while (answer.next()) {
                 cells.add(answer.getString(1));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.zonelab.engine.agent.FirmRecords;
 import org.zonelab.engine.experiment.RunPlan;
-import org.zonelab.engine.policy.Policy;
 import org.zonelab.engine.population.GroupGathering;
 import org.zonelab.engine.population.NamedGroup;
 import org.zonelab.engine.population.PopulationParameters;
@@ -99,16 +98,12 @@ public record PreparedRun(
                 world,
                 group.map(named -> gathered(named, world, firms)).orElse(firms),
                 new DrawnAssumptions(draws, binder, scenario.mode().value()),
-                in(group, scenario.policy()),
-                in(group, scenario.counterfactualPolicy()),
+                scenario.policy(),
+                scenario.counterfactualPolicy(),
                 seed,
                 scenario.horizon().value().quarters(),
                 replications,
                 IllustrativeDose.of(scenario).map(IllustrativeDose::factors).orElse(List.of()));
-    }
-
-    private static Policy in(Optional<NamedGroup> group, Policy policy) {
-        return group.map(named -> policy.withOriginLike(named.home())).orElse(policy);
     }
 
     /** The population with the group's firms booked under it. */

@@ -16,7 +16,6 @@ import org.zonelab.scenarios.result.BackcastRow;
 import org.zonelab.scenarios.schema.JsonText;
 import org.zonelab.viz.chart.BackcastChart;
 import org.zonelab.viz.chart.ChartFiles;
-import org.zonelab.viz.chart.DataTable;
 import org.zonelab.viz.chart.HouseStyle;
 import org.zonelab.viz.finding.Wording;
 import org.zonelab.viz.report.Page;
@@ -79,14 +78,7 @@ final class BackcastCommand implements Callable<Integer> {
         if (common.json()) {
             common.out().print(JsonText.of(json(rows)));
         } else {
-            common.out().println(chart.title());
-            common.out().println();
-            DataTable data = chart.table();
-            TextTable table = new TextTable().row(data.head().toArray(String[]::new));
-            data.rows().forEach(row -> table.row(row.toArray(String[]::new)));
-            common.out().print(table.text(Terminal.current().columns()));
-            common.out().println();
-            chart.notes().forEach(common.out()::println);
+            StudyPages.finding(common, chart);
             common.out().println(page);
         }
         common.out().flush();

@@ -36,6 +36,7 @@ import org.zonelab.viz.report.Section;
 import org.zonelab.viz.study.ComparedOption;
 import org.zonelab.viz.study.ComparisonChart;
 import org.zonelab.viz.study.MarkdownTable;
+import org.zonelab.viz.study.StudyText;
 
 /** Simulates options side by side, and shows them as table, chart, page and Markdown. */
 final class ComparisonWork implements StudyExecution.Work {
@@ -185,15 +186,16 @@ final class ComparisonWork implements StudyExecution.Work {
                 options,
                 criterion,
                 text(first.counterfactualTitle()),
-                last.isEmpty() ? horizon : last.replace('-', '–'),
-                wording.say(
-                        "compare.source",
-                        names,
-                        first.counterfactual().value(),
-                        String.valueOf(effects.whole().size()),
-                        String.valueOf(run.seed()),
-                        wording.say(central ? "compare.central" : "compare.drawn")),
-                wording);
+                new StudyText(
+                        last.isEmpty() ? horizon : last.replace('-', '–'),
+                        wording.say(
+                                "compare.source",
+                                names,
+                                first.counterfactual().value(),
+                                String.valueOf(effects.whole().size()),
+                                String.valueOf(run.seed()),
+                                wording.say(central ? "compare.central" : "compare.drawn")),
+                        wording));
     }
 
     private String title(PolicyOption option) {

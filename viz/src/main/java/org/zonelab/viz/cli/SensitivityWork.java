@@ -2,10 +2,7 @@ package org.zonelab.viz.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.zonelab.engine.outcome.OutcomeCatalogue;
 import org.zonelab.scenarios.run.PreparedRun;
 import org.zonelab.scenarios.scenario.ResolvedScenario;
 import org.zonelab.scenarios.schema.JsonText;
@@ -17,12 +14,9 @@ import org.zonelab.scenarios.study.StudyEffects;
 import org.zonelab.scenarios.study.StudyFolder;
 import org.zonelab.scenarios.study.StudyPlan;
 import org.zonelab.viz.Language;
-import org.zonelab.viz.chart.ChartFiles;
-import org.zonelab.viz.chart.DataTable;
-import org.zonelab.viz.chart.HouseStyle;
 import org.zonelab.viz.finding.Wording;
-import org.zonelab.viz.report.Page;
 import org.zonelab.viz.study.SensitivityChart;
+import org.zonelab.viz.study.StudyText;
 
 /**
  * Simulates the points of a design, and shows which inputs drive the effect.
@@ -33,8 +27,6 @@ import org.zonelab.viz.study.SensitivityChart;
 record SensitivityWork(
         CommonOptions common, PreparedRun run, SensitivityStudy study, String criterion, List<String> commandLine)
         implements StudyExecution.Work {
-    private static final String PAGE = "report.html";
-
     SensitivityWork {
         commandLine = List.copyOf(commandLine);
     }
@@ -50,22 +42,14 @@ record SensitivityWork(
         Sensitivity found = study.sensitivity(effects, criterion);
         SensitivityChart chart = chart(found, effects);
         Wording wording = Wording.in(common.language());
-        HouseStyle style = HouseStyle.bundled();
-        try {
-            new ChartFiles(style).write(chart, folder.path().resolve("charts"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        StudyPages pages = new StudyPages(common, commandLine);
+        pages.write(folder, wording.say("sensitivity.lead"), List.of(chart), List.of());
+        if (common.json()) {
+            common.out().print(JsonText.of(json(found)));
+            common.out().flush();
+        } else {
+            pages.print(folder, List.of(chart), List.of());
         }
-        folder.text(
-                PAGE,
-                new Page(wording, style)
-                        .html(
-                                chart.title(),
-                                wording.say("sensitivity.lead"),
-                                List.of(chart),
-                                List.of(),
-                                String.join(" ", commandLine)));
-        print(folder, chart, found);
         return ExitStatus.DONE;
     }
 
@@ -75,40 +59,19 @@ record SensitivityWork(
         String years = effects.shape().slices().get(0).period().name();
         return new SensitivityChart(
                 found,
-                new SensitivityChart.Surroundings(
-                        study.method() instanceof MorrisScreening,
-                        OutcomeCatalogue.all()
-                                .get(OutcomeCatalogue.index(criterion))
-                                .unit(),
+                study.method() instanceof MorrisScreening,
+                common.language() == Language.ZH
+                        ? scenario.counterfactualTitle().zh()
+                        : scenario.counterfactualTitle().en(),
+                new StudyText(
                         years.replace('-', '–'),
-                        common.language() == Language.ZH
-                                ? scenario.counterfactualTitle().zh()
-                                : scenario.counterfactualTitle().en(),
                         wording.say(
                                 "sensitivity.source",
                                 scenario.name().value(),
                                 scenario.counterfactual().value(),
                                 String.valueOf(2 * effects.plan().tasks()),
-                                String.valueOf(run.seed()))),
-                wording);
-    }
-
-    private void print(StudyFolder folder, SensitivityChart chart, Sensitivity found) {
-        if (common.json()) {
-            common.out().print(JsonText.of(json(found)));
-        } else {
-            common.out().println(chart.title());
-            common.out().println();
-            DataTable data = chart.table();
-            TextTable table = new TextTable().row(data.head().toArray(String[]::new));
-            data.rows().forEach(row -> table.row(row.toArray(String[]::new)));
-            common.out().print(table.text(Terminal.current().columns()));
-            common.out().println();
-            chart.notes().forEach(common.out()::println);
-            common.out().println();
-            common.out().println(folder.path().resolve(PAGE));
-        }
-        common.out().flush();
+                                String.valueOf(run.seed())),
+                        wording));
     }
 
     private ObjectNode json(Sensitivity found) {

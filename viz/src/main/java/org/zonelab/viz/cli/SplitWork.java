@@ -15,6 +15,7 @@ import org.zonelab.scenarios.study.StudyPlan;
 import org.zonelab.viz.Language;
 import org.zonelab.viz.finding.Wording;
 import org.zonelab.viz.study.SplitChart;
+import org.zonelab.viz.study.StudyText;
 
 /** Simulates coalitions of a policy's parts, and shows what each contributes. */
 record SplitWork(
@@ -44,15 +45,16 @@ record SplitWork(
                 contributions,
                 outcome,
                 common.language() == Language.ZH ? title.zh() : title.en(),
-                effects.shape().slices().get(0).period().name().replace('-', '–'),
-                wording.say(
-                        "compare.source",
-                        scenario.name().value(),
-                        scenario.counterfactual().value(),
-                        String.valueOf(effects.whole().size()),
-                        String.valueOf(run.seed()),
-                        wording.say(central ? "compare.central" : "compare.drawn")),
-                wording);
+                new StudyText(
+                        effects.shape().slices().get(0).period().name().replace('-', '–'),
+                        wording.say(
+                                "compare.source",
+                                scenario.name().value(),
+                                scenario.counterfactual().value(),
+                                String.valueOf(effects.whole().size()),
+                                String.valueOf(run.seed()),
+                                wording.say(central ? "compare.central" : "compare.drawn")),
+                        wording));
         StudyPages pages = new StudyPages(common, execution.commandLine());
         pages.write(folder, wording.say("shapley.lead"), List.of(chart), List.of());
         if (common.json()) {

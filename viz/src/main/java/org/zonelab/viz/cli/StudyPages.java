@@ -39,18 +39,23 @@ record StudyPages(CommonOptions common, List<String> commandLine) {
     /** Prints titles, tables and notes, then some more sentences, then where the page is. */
     void print(StudyFolder folder, List<Chart> charts, List<String> sentences) {
         for (Chart chart : charts) {
-            common.out().println(chart.title());
-            common.out().println();
-            DataTable data = chart.table();
-            TextTable table = new TextTable().row(data.head().toArray(String[]::new));
-            data.rows().forEach(row -> table.row(row.toArray(String[]::new)));
-            common.out().print(table.text(Terminal.current().columns()));
-            common.out().println();
-            chart.notes().forEach(common.out()::println);
+            finding(common, chart);
             common.out().println();
         }
         sentences.forEach(common.out()::println);
         common.out().println(folder.path().resolve(PAGE));
         common.out().flush();
+    }
+
+    /** Prints a chart as text: title, table, notes. */
+    static void finding(CommonOptions common, Chart chart) {
+        common.out().println(chart.title());
+        common.out().println();
+        DataTable data = chart.table();
+        TextTable table = new TextTable().row(data.head().toArray(String[]::new));
+        data.rows().forEach(row -> table.row(row.toArray(String[]::new)));
+        common.out().print(table.text(Terminal.current().columns()));
+        common.out().println();
+        chart.notes().forEach(common.out()::println);
     }
 }

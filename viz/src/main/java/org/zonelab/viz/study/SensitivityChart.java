@@ -12,10 +12,6 @@ import org.zonelab.viz.chart.IntervalRows;
 import org.zonelab.viz.chart.Layout;
 import org.zonelab.viz.chart.Palette;
 import org.zonelab.viz.chart.Panel;
-import org.zonelab.viz.finding.NumberText;
-import org.zonelab.viz.finding.OutcomeWords;
-import org.zonelab.viz.finding.Quantity;
-import org.zonelab.viz.finding.Wording;
 
 /** Assumptions below each other, the largest share of the variance of an effect first, luck last. */
 public final class SensitivityChart implements Chart {
@@ -26,28 +22,26 @@ public final class SensitivityChart implements Chart {
     private static final double ENOUGH = 0.8;
 
     private final Sensitivity sensitivity;
-    private final Surroundings surroundings;
-    private final Wording wording;
-    private final NumberText numbers;
-    private final String outcome;
+    private final boolean screening;
+    private final String counterfactual;
+    private final StudyText text;
 
     /**
-     * What the chart says beside the figures.
+     * A chart of what drives an effect.
      *
      * @param screening whether the figures are from a screening
-     * @param unit of the outcome in the tables
-     * @param period years, such as {@code 2025–2035}
      * @param counterfactual title of what the policy is compared with
-     * @param source of the figures, a sentence
+     * @param text period, source and language
      */
-    public record Surroundings(boolean screening, String unit, String period, String counterfactual, String source) {}
-
-    public SensitivityChart(Sensitivity sensitivity, Surroundings surroundings, Wording wording) {
+    public SensitivityChart(Sensitivity sensitivity, boolean screening, String counterfactual, StudyText text) {
         this.sensitivity = sensitivity;
-        this.surroundings = surroundings;
-        this.wording = wording;
-        this.numbers = new NumberText(wording);
-        this.outcome = new OutcomeWords(wording).outcome(sensitivity.outcome());
+        this.screening = screening;
+        this.counterfactual = counterfactual;
+        this.text = text;
+    }
+
+    private String outcome() {
+        return text.outcome(sensitivity.outcome());
     }
 
     @Override
@@ -61,13 +55,13 @@ public final class SensitivityChart implements Chart {
         List<Influence> told = sensitivity.told();
         double all = told.stream().mapToDouble(each -> each.share().value()).sum();
         if (!sensitivity.defined()) {
-            return wording.say("sensitivity.undefined", outcome);
+            return text.say("sensitivity.undefined", outcome());
         }
         if (told.isEmpty()) {
-            return wording.say("sensitivity.none", outcome);
+            return text.say("sensitivity.none", outcome());
         }
         if (luck > all) {
-            return wording.say("sensitivity.luck", outcome, percent(luck));
+            return text.say("sensitivity.luck", outcome(), text.percent(luck));
         }
         double sum = 0;
         List<String> named = new ArrayList<>();
@@ -77,71 +71,70 @@ public final class SensitivityChart implements Chart {
                 named.add(influence.input());
             }
         }
-        return wording.say("sensitivity.found", outcome, percent(sum), list(named), percent(luck));
+        return text.say("sensitivity.found", outcome(), text.percent(sum), list(named), text.percent(luck));
     }
 
     private String list(List<String> names) {
-        String text = names.get(0);
+        String joined = names.get(0);
         for (int k = 1; k < names.size(); k++) {
-            text = wording.say(k == names.size() - 1 ? "sensitivity.and" : "sensitivity.join", text, names.get(k));
+            joined = text.say(k == names.size() - 1 ? "sensitivity.and" : "sensitivity.join", joined, names.get(k));
         }
-        return text;
+        return joined;
     }
 
     @Override
     public String subtitle() {
-        return wording.say("sensitivity.subtitle", surroundings.period(), surroundings.counterfactual());
+        return text.say("sensitivity.subtitle", text.period(), counterfactual);
     }
 
     @Override
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
-        notes.add(wording.say(
-                surroundings.screening() ? "sensitivity.note.morris" : "sensitivity.note.sobol",
+        notes.add(text.say(
+                screening ? "sensitivity.note.morris" : "sensitivity.note.sobol",
                 String.valueOf(sensitivity.rows() + sensitivity.leftOut())));
         if (sensitivity.leftOut() > 0) {
-            notes.add(wording.say("sensitivity.leftout", String.valueOf(sensitivity.leftOut())));
+            notes.add(text.say("sensitivity.leftout", String.valueOf(sensitivity.leftOut())));
         }
         int others = sensitivity.assumptions().size() - MOST_ROWS;
         if (others > 0) {
-            notes.add(wording.say("sensitivity.other", String.valueOf(others)));
+            notes.add(text.say("sensitivity.other", String.valueOf(others)));
         }
-        notes.add(surroundings.source());
+        notes.add(text.source());
         return notes;
     }
 
     @Override
     public String alternative() {
-        return wording.say("sensitivity.alternative", title());
+        return text.say("sensitivity.alternative", title());
     }
 
     @Override
     public DataTable table() {
-        List<String> head =
-                new ArrayList<>(List.of(wording.say("sensitivity.input"), wording.say("sensitivity.share")));
-        if (surroundings.screening()) {
-            head.addAll(List.of(money("sensitivity.change"), money("sensitivity.size"), money("sensitivity.limit")));
+        List<String> head = new ArrayList<>(List.of(text.say("sensitivity.input"), text.say("sensitivity.share")));
+        if (screening) {
+            head.addAll(List.of(
+                    text.head("sensitivity.change", sensitivity.outcome()),
+                    text.head("sensitivity.size", sensitivity.outcome()),
+                    text.head("sensitivity.limit", sensitivity.outcome())));
         } else {
-            head.add(wording.say("sensitivity.total"));
+            head.add(text.say("sensitivity.total"));
         }
-        head.add(wording.say("sensitivity.told"));
+        head.add(text.say("sensitivity.told"));
         List<List<String>> rows = new ArrayList<>();
         for (Influence influence : all()) {
             List<String> row = new ArrayList<>(List.of(label(influence), cell(influence.share())));
-            if (surroundings.screening()) {
+            if (screening) {
                 row.add(amount(influence.moves().mean()));
                 row.add(amount(influence.moves().meanAbsolute()));
                 row.add(amount(influence.moves().limit()));
             } else {
                 row.add(cell(influence.total()));
             }
-            row.add(
-                    influence.isLuck()
-                            ? ""
-                            : wording.say(influence.toldApart() ? "sensitivity.yes" : "sensitivity.no"));
+            row.add(influence.isLuck() ? "" : text.say(influence.toldApart() ? "sensitivity.yes" : "sensitivity.no"));
             rows.add(row);
         }
-        return new DataTable(wording.say("sensitivity.table", outcome), head, rows);
+        return new DataTable(text.say("sensitivity.table", outcome()), head, rows);
     }
 
     private List<Influence> all() {
@@ -151,35 +144,22 @@ public final class SensitivityChart implements Chart {
     }
 
     private String label(Influence influence) {
-        return influence.isLuck() ? wording.say("sensitivity.luck.row") : influence.input();
-    }
-
-    private String money(String key) {
-        String unit = quantity().name();
-        return wording.say(key) + (unit.isEmpty() ? "" : wording.say("compare.unit", unit));
+        return influence.isLuck() ? text.say("sensitivity.luck.row") : influence.input();
     }
 
     private String amount(double value) {
-        return Double.isNaN(value) ? "" : numbers.figure(value * quantity().factor());
-    }
-
-    private Quantity quantity() {
-        return Quantity.of(surroundings.unit(), wording);
+        return Double.isNaN(value)
+                ? ""
+                : text.numbers()
+                        .figure(value * text.quantity(sensitivity.outcome()).factor());
     }
 
     private String cell(Influence.Share share) {
         if (Double.isNaN(share.value())) {
-            return wording.say("undefined");
+            return text.say("undefined");
         }
-        return wording.say("compare.cell", percent(share.value()), rounded(share.low()), rounded(share.high()));
-    }
-
-    private String percent(double share) {
-        return rounded(share) + wording.say("unit.percent.join") + "%";
-    }
-
-    private String rounded(double share) {
-        return numbers.with(Math.rint(100 * share), 0);
+        return text.say(
+                "compare.cell", text.percent(share.value()), text.rounded(share.low()), text.rounded(share.high()));
     }
 
     @Override
@@ -209,7 +189,9 @@ public final class SensitivityChart implements Chart {
                     cell(share)));
         }
         return List.of(new Panel(
-                wording.say("sensitivity.panel", outcome), IntervalRows.plot(rows, 0, numbers, layout, style), 1));
+                text.say("sensitivity.panel", outcome()),
+                IntervalRows.plot(rows, 0, text.numbers(), layout, style),
+                1));
     }
 
     private static Color color(Influence influence) {

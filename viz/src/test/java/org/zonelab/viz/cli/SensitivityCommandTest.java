@@ -5,54 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The real zones for a year, at a coarse sample. */
-class SensitivityCommandTest {
-    private static final String SCENARIO = """
-            format: 1
-            name: credit
-            title: {en: Credit, zh: 检验}
-            description: A check.
-            extends: reinvestment-tax-credit
-            horizon: {from: 2025-Q1, to: 2025-Q4}
-            population: {microRate: 0.1%}
-            """;
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    private int zonelab(String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return ZoneLab.execute(new PrintWriter(out), new PrintWriter(err), new Terminal(false, false, 0), arguments);
-    }
+class SensitivityCommandTest extends CommandFixture {
 
     private String scenario() throws IOException {
-        return Files.writeString(folder.resolve("credit.yaml"), SCENARIO).toString();
+        return scenario("credit", "reinvestment-tax-credit", "2025-Q4", "");
     }
 
     @Test
     void screeningNamesWhatDrivesTheEffectAndMorePointsGoOn() throws IOException {
-        String results = folder.resolve("morris").toString();
+        String results = at("morris");
         String credit = scenario();
         String parameters = "reinvestment.takeUp,investment";
-        assertThat(zonelab("sensitivity", credit, "--parameters", parameters, "--points", "2", "--out", results))
-                .as(err.toString())
-                .isZero();
-        assertThat(err.toString()).contains("2 inputs and luck, 2 trajectories, 16 worlds");
-        assertThat(out.toString()).contains("reinvestment.takeUp", "luck", "told apart");
-        List<String> rows = Files.readAllLines(folder.resolve("morris/sensitivity.csv"));
+        succeeds("sensitivity", credit, "--parameters", parameters, "--points", "2", "--out", results);
+        assertThat(err()).contains("2 inputs and luck, 2 trajectories, 16 worlds");
+        assertThat(out()).contains("reinvestment.takeUp", "luck", "told apart");
+        List<String> rows = Files.readAllLines(path("morris/sensitivity.csv"));
         assertThat(rows.get(0)).startsWith("schema_version,method,outcome,unit,input,share");
         double sum = rows.stream()
                 .map(row -> row.split(",", -1))
@@ -60,15 +34,13 @@ class SensitivityCommandTest {
                 .mapToDouble(row -> Double.parseDouble(row[5]))
                 .sum();
         assertThat(sum).isBetween(0.999, 1.001);
-        assertThat(folder.resolve("morris/charts/sensitivity.svg")).exists();
-        assertThat(folder.resolve("morris/report.html"))
-                .content()
-                .contains("--parameters reinvestment.takeUp,investment");
+        assertThat(path("morris/charts/sensitivity.svg")).exists();
+        assertThat(path("morris/report.html")).content().contains("--parameters reinvestment.takeUp,investment");
 
         assertThat(zonelab(
                         "sensitivity", credit, "--parameters", parameters, "--points", "3", "--json", "--out", results))
                 .isZero();
-        JsonNode json = new ObjectMapper().readTree(out.toString());
+        JsonNode json = new ObjectMapper().readTree(out());
         assertThat(json.get("rows").asInt()).isEqualTo(3);
         assertThat(json.get("assumptions").size()).isEqualTo(2);
     }
@@ -76,15 +48,13 @@ class SensitivityCommandTest {
     @Test
     void sobolPutsShardsTogether() throws IOException {
         String credit = scenario();
-        Path whole = folder.resolve("whole");
-        Path parts = folder.resolve("parts");
+        Path whole = path("whole");
+        Path parts = path("parts");
         String[] sobol = {
             "sensitivity", credit, "--method", "sobol", "--parameters", "reinvestment.takeUp", "--points", "2"
         };
-        assertThat(zonelab(with(sobol, "--out", whole.toString())))
-                .as(err.toString())
-                .isZero();
-        assertThat(out.toString()).contains("total share");
+        succeeds(with(sobol, "--out", whole.toString()));
+        assertThat(out()).contains("total share");
         assertThat(zonelab(with(sobol, "--out", parts.toString(), "--shard", "1/2")))
                 .isZero();
         assertThat(parts.resolve("sensitivity.csv")).doesNotExist();
@@ -106,12 +76,12 @@ class SensitivityCommandTest {
         String credit = scenario();
         assertThat(zonelab("sensitivity", credit, "--parameters", "reinvestment.takeup,nothing"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("did you mean 'reinvestment.takeUp'", "unknown parameter nothing");
+        assertThat(err()).contains("did you mean 'reinvestment.takeUp'", "unknown parameter nothing");
         assertThat(zonelab("sensitivity", credit, "--by", "valueadded")).isEqualTo(2);
         assertThat(zonelab("sensitivity", credit, "--points", "1")).isEqualTo(2);
         assertThat(zonelab("sensitivity", credit, "--replications", "4")).isEqualTo(2);
-        assertThat(err.toString()).contains("--points");
+        assertThat(err()).contains("--points");
         assertThat(zonelab("sensitivity", credit, "--method", "moris")).isEqualTo(2);
-        assertThat(err.toString()).contains("morris");
+        assertThat(err()).contains("morris");
     }
 }

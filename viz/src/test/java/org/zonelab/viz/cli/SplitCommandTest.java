@@ -4,28 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The real zones for two years, at a coarse sample. */
-class SplitCommandTest {
-    private static final String SCENARIO = """
-            format: 1
-            name: mixed
-            title: {en: Mixed, zh: 组合}
-            description: A check.
-            extends: %s
-            horizon: {from: 2025-Q1, to: 2026-Q4}
-            population: {microRate: 0.1%%}
+class SplitCommandTest extends CommandFixture {
+    private static final String LEVERS = """
             run: {replications: 2, seed: 1}
             levers:
               - lever: withholdingTax.creditRate
-                value: 10%%
+                value: 10%
                 from: 2025-Q1
               - lever: administration.approvalDays
                 value: 40 days
@@ -34,18 +24,6 @@ class SplitCommandTest {
                 value: 0.7
                 from: 2025-Q1
             """;
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    private int zonelab(String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return ZoneLab.execute(new PrintWriter(out), new PrintWriter(err), new Terminal(false, false, 0), arguments);
-    }
 
     private static double effect(List<String[]> rows, String part) {
         return rows.stream()
@@ -57,14 +35,11 @@ class SplitCommandTest {
 
     @Test
     void partsAddUpToTheEffectOfTheWholePolicy() throws IOException {
-        String scenario = Files.writeString(folder.resolve("mixed.yaml"), SCENARIO.formatted("current-law"))
-                .toString();
-        Path results = folder.resolve("split");
-        assertThat(zonelab("split", scenario, "--replications", "2", "--out", results.toString()))
-                .as(err.toString())
-                .isZero();
-        assertThat(err.toString()).contains("3 parts, 7 policies");
-        assertThat(out.toString()).contains("the whole", "withholdingTax.creditRate");
+        String scenario = scenario("mixed", "current-law", "2026-Q4", LEVERS);
+        Path results = path("split");
+        succeeds("split", scenario, "--replications", "2", "--out", results.toString());
+        assertThat(err()).contains("3 parts, 7 policies");
+        assertThat(out()).contains("the whole", "withholdingTax.creditRate");
         List<String[]> rows = Files.readAllLines(results.resolve("split.csv")).stream()
                 .map(line -> line.split(",", -1))
                 .filter(row -> row[3].equals("additional_investment"))
@@ -77,9 +52,8 @@ class SplitCommandTest {
         assertThat(effect(rows, "withholdingTax.creditRate")).isPositive();
         assertThat(results.resolve("charts/split.svg")).exists();
 
-        assertThat(zonelab("run", scenario, "--out", folder.resolve("run").toString()))
-                .isZero();
-        double whole = Files.readAllLines(folder.resolve("run/effects.csv")).stream()
+        assertThat(zonelab("run", scenario, "--out", at("run"))).isZero();
+        double whole = Files.readAllLines(path("run/effects.csv")).stream()
                 .map(line -> line.split(",", -1))
                 .filter(row ->
                         row[2].equals("additional_investment") && row[4].equals("nation") && row[5].equals("2025-2026"))
@@ -93,10 +67,10 @@ class SplitCommandTest {
     void whatCannotBeSplitIsTold() {
         assertThat(zonelab("split", "scenarios/reinvestment-tax-credit.yaml", "--by", "deadweight_share"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("ratio of two effects");
+        assertThat(err()).contains("ratio of two effects");
         assertThat(zonelab("split", "scenarios/reinvestment-tax-credit.yaml", "--by", "fdl"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("unknown outcome fdl", "fdi");
+        assertThat(err()).contains("unknown outcome fdl", "fdi");
         assertThat(zonelab("split", "scenarios/reinvestment-tax-credit.yaml", "--orders", "5"))
                 .isEqualTo(2);
     }

@@ -26,9 +26,7 @@ class ComparisonChartTest {
                         option("A|B", 4000, 1 - probability, replications)),
                 "additional_investment",
                 "Current law",
-                "2025–2035",
-                "Source: test.",
-                Wording.in(language));
+                new StudyText("2025–2035", "Source: test.", Wording.in(language)));
     }
 
     @Test
