@@ -18,6 +18,9 @@ public final class ResultFiles {
     /** Only there if replications were run twice with the same assumptions. */
     public static final String BANDS = "bands.csv";
 
+    /** Of a study: what every policy changed in every cell and replication. */
+    public static final String EFFECTS_PARQUET = "effects.parquet";
+
     /** Folder of what a run keeps for itself: lock, identity, finished replications, temporary files. */
     static final String PRIVATE_FOLDER = ".run";
 

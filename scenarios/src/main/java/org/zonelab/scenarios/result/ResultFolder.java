@@ -101,6 +101,29 @@ public final class ResultFolder implements RunStore, AutoCloseable {
     }
 
     /**
+     * Keeps a replication that another machine simulated; one that is there already stays.
+     *
+     * @param packed as {@link ReplicationBytes} packs it
+     * @throws ResultFolderException if it is damaged, or of another run
+     */
+    public synchronized void put(int replication, byte[] packed) {
+        Path unfinished = files.temporary().resolve("replication-" + replication);
+        try {
+            SeriesLayout told = ReplicationBytes.layout(packed);
+            Files.write(unfinished, ReplicationBytes.part(packed));
+            if (!adopt(told).equals(told) || !ReplicationPart.isWhole(unfinished, told, replication)) {
+                throw new ResultFolderException(
+                        "replication " + replication + " arrived damaged, or is of another run");
+            }
+            if (!has(replication)) {
+                keep(unfinished, replication);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(unfinished + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /**
      * Takes over the finished replications of another folder of the same run; what is there already stays.
      *
      * @throws ResultFolderException if one of them is damaged, or both hold a replication with different figures

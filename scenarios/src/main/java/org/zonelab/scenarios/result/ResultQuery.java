@@ -16,13 +16,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * SQL over the tables of a finished folder: {@code effects}, {@code series} (every replication, single zones included),
- * {@code base_year} and, if there are any, {@code doses} and {@code bands}, with the columns of the files. Reads only: one SELECT, no other files.
+ * {@code base_year} and, if there are any, {@code doses} and {@code bands}, with the columns of the files; for a study {@code effects}
+ * alone, of every replication. Reads only: one SELECT, no other files.
  *
  * <p>One thread, so that sums do not depend on the machine.
  */
 public final class ResultQuery implements AutoCloseable {
     /** What DuckDB says of statements that are no questions. */
     private static final String ONLY_SELECT = "Only SELECT statements can be serialized to json!";
+
+    /** Tables that a folder may hold: that of a run, or of a study. */
+    private static final List<View> VIEWS = List.of(
+            new View("effects", ResultFiles.EFFECTS, CsvTables.EFFECT_COLUMNS),
+            new View("effects", ResultFiles.EFFECTS_PARQUET, List.of()),
+            new View("base_year", ResultFiles.BASE_YEAR, CsvTables.BASE_YEAR_COLUMNS),
+            new View("bands", ResultFiles.BANDS, CsvTables.BAND_COLUMNS),
+            new View("doses", ResultFiles.DOSES, CsvTables.DOSE_COLUMNS),
+            new View("series", ResultFiles.SERIES_PARQUET, List.of()));
 
     /** Columns that hold text; all others hold numbers. */
     private static final Map<String, String> TEXT_COLUMNS = Map.of(
@@ -51,21 +61,13 @@ public final class ResultQuery implements AutoCloseable {
         FolderFiles files = new FolderFiles(folder.toAbsolutePath());
         ResultQuery query = new ResultQuery(ScratchDatabase.open("query"));
         try (Statement statement = query.database.connection().createStatement()) {
-            statement.execute("CREATE VIEW effects AS " + csv(files, ResultFiles.EFFECTS, CsvTables.EFFECT_COLUMNS));
-            statement.execute(
-                    "CREATE VIEW base_year AS " + csv(files, ResultFiles.BASE_YEAR, CsvTables.BASE_YEAR_COLUMNS));
-            if (Files.exists(files.table(ResultFiles.BANDS))) {
-                statement.execute("CREATE VIEW bands AS " + csv(files, ResultFiles.BANDS, CsvTables.BAND_COLUMNS));
+            for (View view : VIEWS) {
+                if (Files.exists(files.table(view.file()))) {
+                    statement.execute("CREATE VIEW " + view.name() + " AS " + view.rows(files));
+                }
             }
-            if (Files.exists(files.table(ResultFiles.DOSES))) {
-                statement.execute("CREATE VIEW doses AS " + csv(files, ResultFiles.DOSES, CsvTables.DOSE_COLUMNS));
-            }
-            statement.execute("CREATE VIEW series AS SELECT * FROM read_parquet("
-                    + path(files, ResultFiles.SERIES_PARQUET) + ")");
             statement.execute("SET allowed_paths = ["
-                    + FolderFiles.tables().stream()
-                            .map(name -> path(files, name))
-                            .collect(Collectors.joining(", "))
+                    + VIEWS.stream().map(view -> path(files, view.file())).collect(Collectors.joining(", "))
                     + "]");
             statement.execute("SET enable_external_access = false");
             statement.execute("SET lock_configuration = true");
@@ -129,6 +131,15 @@ public final class ResultQuery implements AutoCloseable {
                     throw new ResultFolderException("the query cannot be answered: give one SELECT");
                 }
             }
+        }
+    }
+
+    /** @param columns of a CSV table; Parquet knows its own */
+    private record View(String name, String file, List<String> columns) {
+        String rows(FolderFiles files) {
+            return columns.isEmpty()
+                    ? "SELECT * FROM read_parquet(" + path(files, file) + ")"
+                    : csv(files, file, columns);
         }
     }
 

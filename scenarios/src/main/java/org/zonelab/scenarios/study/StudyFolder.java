@@ -10,9 +10,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.zonelab.scenarios.result.ClaimedFolder;
 import org.zonelab.scenarios.result.CsvFile;
+import org.zonelab.scenarios.result.EffectsParquet;
 import org.zonelab.scenarios.result.FolderFiles;
 import org.zonelab.scenarios.result.Manifest;
 import org.zonelab.scenarios.result.ManifestJson;
+import org.zonelab.scenarios.result.ResultFiles;
 import org.zonelab.scenarios.result.ResultFolderException;
 import org.zonelab.scenarios.result.RunIdentity;
 import org.zonelab.scenarios.result.Sha256;
@@ -114,6 +116,33 @@ public final class StudyFolder implements AutoCloseable {
             publish(unfinished, name);
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Makes {@code effects.parquet}: every effect in the replications that are whole, replication by replication. */
+    public void effects(StudyEffects effects) {
+        Path unfinished = claimed.files().temporary().resolve(ResultFiles.EFFECTS_PARQUET);
+        StudyPlan plan = effects.plan();
+        try {
+            try (EffectsParquet table =
+                    new EffectsParquet(plan.shape(), claimed.files().temporary())) {
+                for (int replication : effects.whole()) {
+                    for (int cell = 0; cell < plan.cells().size(); cell++) {
+                        StudyCell each = plan.cells().get(cell);
+                        for (int policy = 0; policy < each.policies().size(); policy++) {
+                            table.add(
+                                    each.name(),
+                                    plan.ground().replications().get(replication),
+                                    policy + 1,
+                                    effects.of(cell, policy, replication));
+                        }
+                    }
+                }
+                table.write(unfinished);
+            }
+            publish(unfinished, ResultFiles.EFFECTS_PARQUET);
+        } catch (IOException e) {
+            throw new UncheckedIOException(ResultFiles.EFFECTS_PARQUET + " cannot be written: " + e.getMessage(), e);
         }
     }
 

@@ -93,6 +93,23 @@ class ResultFolderTest {
     }
 
     @Test
+    void replicationsThatTravelledGiveTheSameBytesAndDamagedOnesAreRefused() {
+        try (ResultFolder folder = open("received")) {
+            folder.put(1, ReplicationBytes.of(SampleResults.pair(1)));
+            folder.put(SampleResults.pair(0));
+            byte[] packed = ReplicationBytes.of(SampleResults.pair(2));
+            byte[] damaged = packed.clone();
+            damaged[damaged.length - 100] ^= 1;
+            assertThatExceptionOfType(ResultFolderException.class).isThrownBy(() -> folder.put(2, damaged));
+            assertThatExceptionOfType(ResultFolderException.class).isThrownBy(() -> folder.put(3, packed));
+            folder.put(2, packed);
+            folder.put(2, packed);
+            folder.assemble(THREE, SampleResults.facts());
+        }
+        assertThat(tables(root.resolve("received"))).isEqualTo(whole());
+    }
+
+    @Test
     void damagedAndContradictingReplicationsAreNotTakenOver() throws IOException {
         try (ResultFolder other = open("other");
                 ResultFolder folder = open("merged")) {

@@ -79,6 +79,10 @@ class StudyTest {
             for (int task = 0; task < PLAN.tasks(); task++) {
                 assertThat(one.figures(task)).containsExactly(whole.figures(task));
             }
+            for (int task : List.of(0, 3)) {
+                assertThat(PortableFigures.read(PortableFigures.simulate(PLAN, task)))
+                        .containsExactly(whole.figures(task));
+            }
             StudyEffects effects = new StudyEffects(PLAN, one);
             assertThat(effects.whole()).containsExactly(0, 1);
             assertThat(effects.of(0, 0, 1).numerators())

@@ -1,6 +1,7 @@
 package org.zonelab.viz.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.zonelab.viz.Language;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,6 +54,11 @@ public final class CommonOptions {
     /** Standard error, UTF-8: progress, notes, warnings and errors. */
     public PrintWriter err() {
         return command.commandLine().getErr();
+    }
+
+    /** Where a command leaves its tasks instead of simulating them; empty unless a cluster asks. */
+    Optional<TaskCapture> capture() {
+        return command.root().userObject() instanceof ZoneLab root ? root.capture() : Optional.empty();
     }
 
     /** Prints one line to standard error unless {@code --quiet} was given. */

@@ -27,8 +27,6 @@ import picocli.CommandLine.Parameters;
             "         zonelab merge a b --out whole"
         })
 final class MergeCommand implements Callable<Integer> {
-    private static final String SCENARIO_ENDING = ".yaml";
-
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
@@ -54,15 +52,9 @@ final class MergeCommand implements Callable<Integer> {
                 arguments(installation, recorded, target).toArray(String[]::new));
     }
 
-    /** The recorded command on the merged folder; it names files as seen from the checkout. */
+    /** The recorded command on the merged folder. */
     private List<String> arguments(Installation installation, List<String> recorded, Path target) {
-        List<String> arguments = new ArrayList<>();
-        for (String word : recorded.subList(1, recorded.size())) {
-            arguments.add(
-                    word.endsWith(SCENARIO_ENDING)
-                            ? installation.root().resolve(word).toString()
-                            : word);
-        }
+        List<String> arguments = new ArrayList<>(new RecordedCommand(recorded).arguments(installation));
         arguments.addAll(List.of("--no-simulate", "--out", target.toString()));
         arguments.addAll(List.of("--lang", common.language().name()));
         if (common.json()) {

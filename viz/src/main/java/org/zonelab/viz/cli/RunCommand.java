@@ -40,6 +40,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private final ReplicationOptions sample = new ReplicationOptions();
 
+    @Mixin
+    private final ClusterOptions cluster = new ClusterOptions();
+
     @Option(names = "--seed", paramLabel = "S", description = "Seed of all draws (default: the scenario's).")
     private @Nullable Long seed;
 
@@ -75,16 +78,24 @@ final class RunCommand implements Callable<Integer> {
         ResolvedScenario scenario = scenario(library);
         List<OutTurn> outTurns = OutTurnReader.read(installation.root(), Optional.ofNullable(actuals));
         sample.check(scenario);
+        cluster.check(sample.shard());
         long chosenSeed = Optional.ofNullable(seed).orElse(scenario.seed().value());
         PreparedRun prepared =
                 new PreparedRun(installation.root(), scenario, library.parameters(), chosenSeed, List.of());
         RunIdentity identity = prepared.identity();
+        Optional<TaskCapture> capture = common.capture();
+        if (capture.isPresent()) {
+            capture.get().take(new RunTasks(identity, prepared.plan(prepared.world())));
+            return ExitStatus.DONE.code();
+        }
         Path folder = Optional.ofNullable(out).orElseGet(() -> identity.folderIn(Path.of("results")));
         Interruption interruption = new Interruption();
         try (interruption;
                 ResultFolder results = ResultFolder.open(folder, identity)) {
             World world = prepared.ownWorld() ? prepared.world() : library.world();
-            Simulations simulations = new Simulations(prepared, world, common, threads);
+            List<String> asked = commandLine(installation, sample.numbers(scenario), chosenSeed);
+            Simulations simulations =
+                    new Simulations(prepared, world, common, new Simulations.Place(threads, cluster, asked));
             Optional<PrecisionAnswer> precision = sample.search(results, simulations, common);
             ReplicationNumbers numbers = precision
                     .map(answer -> ReplicationNumbers.count(answer.replications()))

@@ -18,16 +18,28 @@ final class Simulations {
     private final PreparedRun run;
     private final World world;
     private final CommonOptions common;
-    private final int threads;
+    private final Place place;
     private final SortedMap<String, Double> seconds = new TreeMap<>();
     private @Nullable RunPlan plan;
 
+    /**
+     * Where replications are simulated.
+     *
+     * @param threads of this process, if no cluster is asked for
+     * @param command of which the machines of a cluster prepare the same run
+     */
+    record Place(int threads, ClusterOptions cluster, List<String> command) {
+        Place {
+            command = List.copyOf(command);
+        }
+    }
+
     /** @param run whose own replications do not matter */
-    Simulations(PreparedRun run, World world, CommonOptions common, int threads) {
+    Simulations(PreparedRun run, World world, CommonOptions common, Place place) {
         this.run = run;
         this.world = world;
         this.common = common;
-        this.threads = threads;
+        this.place = place;
     }
 
     /** The world of the run. */
@@ -46,6 +58,13 @@ final class Simulations {
             return;
         }
         long start = System.nanoTime();
+        if (place.cluster().asked()) {
+            List<Integer> missing =
+                    numbers.stream().filter(k -> !results.has(k)).toList();
+            place.cluster().simulate(place.command(), run.identity(), missing, results::put, common);
+            seconds.merge("simulate", (System.nanoTime() - start) / 1e9, Double::sum);
+            return;
+        }
         RunPlan known = plan == null ? run.plan(world) : plan;
         plan = known;
         long prepared = System.nanoTime();
@@ -56,7 +75,7 @@ final class Simulations {
                             known.of(numbers),
                             results,
                             line.<Progress>map(each -> each).orElse(Progress.SILENT))
-                    .run(new LocalThreads(threads));
+                    .run(new LocalThreads(place.threads()));
         } finally {
             line.ifPresent(ProgressLine::finish);
             seconds.merge("simulate", (System.nanoTime() - prepared) / 1e9, Double::sum);

@@ -10,6 +10,7 @@ import org.zonelab.engine.experiment.Progress;
 import org.zonelab.scenarios.result.RunIdentity;
 import org.zonelab.scenarios.run.LocalThreads;
 import org.zonelab.scenarios.run.PreparedRun;
+import org.zonelab.scenarios.study.PortableFigures;
 import org.zonelab.scenarios.study.Shard;
 import org.zonelab.scenarios.study.Study;
 import org.zonelab.scenarios.study.StudyEffects;
@@ -45,7 +46,13 @@ record StudyExecution(CommonOptions common, StudyOptions options, List<String> c
      * @return exit code
      */
     int run(RunIdentity identity, PreparedRun run, Work work) {
+        Optional<TaskCapture> capture = common.capture();
+        if (capture.isPresent()) {
+            capture.get().take(new StudyTasks(identity, work.plan()));
+            return ExitStatus.DONE.code();
+        }
         Shard shard = options.shard();
+        ClusterOptions cluster = options.cluster();
         Path path = options.folder(identity);
         Interruption interruption = new Interruption();
         try (interruption;
@@ -58,7 +65,9 @@ record StudyExecution(CommonOptions common, StudyOptions options, List<String> c
                 MissingTasks.refuse("tasks", missing(prepared, folder.journal()), prepared.tasks());
             }
             start = System.nanoTime();
-            if (!simulate(prepared, folder, shard)) {
+            boolean whole =
+                    cluster.asked() ? simulate(prepared, folder, cluster, identity) : simulate(prepared, folder, shard);
+            if (!whole) {
                 int there = folder.journal().tasks().length;
                 common.err()
                         .println("interrupted: " + there + " of " + prepared.tasks()
@@ -71,6 +80,7 @@ record StudyExecution(CommonOptions common, StudyOptions options, List<String> c
             ExitStatus status = ExitStatus.DONE;
             if (shard.equals(Shard.WHOLE)) {
                 status = work.tables(folder, effects);
+                folder.effects(effects);
             } else {
                 common.note("shard " + shard + ": " + folder.journal().tasks().length + " of " + prepared.tasks()
                         + " tasks are in " + path + "; zonelab merge DIR... puts shards together");
@@ -97,6 +107,21 @@ record StudyExecution(CommonOptions common, StudyOptions options, List<String> c
             return false;
         } finally {
             line.ifPresent(ProgressLine::finish);
+        }
+    }
+
+    private boolean simulate(StudyPlan plan, StudyFolder folder, ClusterOptions cluster, RunIdentity identity) {
+        StudyJournal journal = folder.journal();
+        try {
+            cluster.simulate(
+                    commandLine,
+                    identity,
+                    missing(plan, journal),
+                    (task, result) -> journal.put(task, PortableFigures.read(result)),
+                    common);
+            return true;
+        } catch (InterruptedException e) {
+            return false;
         }
     }
 

@@ -13,6 +13,7 @@ import org.zonelab.scenarios.study.ComparableScenarios;
 import org.zonelab.scenarios.study.Shard;
 import org.zonelab.scenarios.yaml.Diagnostics;
 import org.zonelab.scenarios.yaml.InvalidFilesException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that every study takes, and the scenarios that it is about. */
@@ -42,6 +43,9 @@ final class StudyOptions {
             description = "Simulate every n-th task only, from the i-th; zonelab merge puts the folders together.")
     private Shard shard = Shard.WHOLE;
 
+    @Mixin
+    private final ClusterOptions cluster = new ClusterOptions();
+
     @Option(
             names = "--no-simulate",
             description = "Simulate nothing: make the tables of what is finished, or say what is missing (2).")
@@ -59,6 +63,12 @@ final class StudyOptions {
 
     Shard shard() {
         return shard;
+    }
+
+    /** Machines that simulate; they divide the tasks themselves, so there are no shards then. */
+    ClusterOptions cluster() {
+        cluster.check(shard);
+        return cluster;
     }
 
     /** Whether nothing may be simulated. */

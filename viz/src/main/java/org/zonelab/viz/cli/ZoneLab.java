@@ -4,9 +4,16 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zonelab.viz.Language;
+import org.zonelab.viz.cluster.PreparedTasks;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,6 +64,17 @@ public final class ZoneLab {
     @SuppressWarnings("unused") // read by picocli
     private boolean help;
 
+    private final @Nullable TaskCapture capture;
+
+    private ZoneLab(@Nullable TaskCapture capture) {
+        this.capture = capture;
+    }
+
+    /** Where a command is to leave its tasks instead of simulating them; empty unless a cluster asks. */
+    Optional<TaskCapture> capture() {
+        return Optional.ofNullable(capture);
+    }
+
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         // Numbers and texts must not depend on where the program runs.
@@ -82,9 +100,33 @@ public final class ZoneLab {
         return code;
     }
 
+    /**
+     * Prepares the tasks of a command in this process, a machine of a cluster, without simulating any.
+     *
+     * @param recorded the command, as manifests record it, of a checkout at {@code zonelab.home}
+     * @throws IllegalStateException if the command is refused here; the message tells why
+     */
+    public static PreparedTasks prepare(List<String> recorded) {
+        TaskCapture capture = new TaskCapture();
+        List<String> arguments = new ArrayList<>(new RecordedCommand(recorded).arguments(Installation.current()));
+        arguments.add("--quiet");
+        StringWriter errors = new StringWriter();
+        commandLine(new ZoneLab(capture))
+                .setOut(new PrintWriter(Writer.nullWriter()))
+                .setErr(new PrintWriter(errors))
+                .execute(arguments.toArray(String[]::new));
+        return capture.taken()
+                .orElseThrow(() ->
+                        new IllegalStateException(String.join(" ", recorded) + " cannot be prepared here: " + errors));
+    }
+
     /** The root command with all subcommands and the rules they share. */
     static CommandLine commandLine() {
-        return new CommandLine(new ZoneLab())
+        return commandLine(new ZoneLab(null));
+    }
+
+    private static CommandLine commandLine(ZoneLab root) {
+        return new CommandLine(root)
                 .registerConverter(Language.class, new ChoiceConverter<>(Language.class))
                 .registerConverter(ListCommand.Subject.class, new ChoiceConverter<>(ListCommand.Subject.class))
                 .registerConverter(

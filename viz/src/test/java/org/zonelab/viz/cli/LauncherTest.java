@@ -38,14 +38,21 @@ class LauncherTest {
             #!/bin/sh
             [ ! -f broken ] || { echo 'Foo.java:3: no semicolon'; exit 1; }
             sleep 0.2
+            modules='engine scenarios viz'
             for argument; do
-                case $argument in -Dbuild.folder=*) folder=${argument#*=} ;; esac
+                case $argument in
+                    -Dbuild.folder=*) folder=${argument#*=} ;;
+                    -Pspark) modules="$modules spark" ;;
+                esac
             done
-            for module in engine scenarios viz; do
+            for module in $modules; do
                 mkdir -p "${folder%/*}/$module/dependency"
                 echo jar >"${folder%/*}/$module/$module-0.1.0.jar"
                 echo jar >"${folder%/*}/$module/dependency/library-1.0.jar"
             done
+            case $modules in
+                *spark) mkdir "${folder%/*}/spark/provided"; echo jar >"${folder%/*}/spark/provided/spark-core.jar" ;;
+            esac
             echo built >>builds
             """;
 
@@ -62,7 +69,7 @@ class LauncherTest {
         Files.copy(home.resolve("zonelab"), checkout.resolve("zonelab"), StandardCopyOption.COPY_ATTRIBUTES);
         Files.createDirectories(checkout.resolve(".mvn"));
         Files.writeString(checkout.resolve("pom.xml"), "<project/>");
-        for (String module : List.of("engine", "scenarios", "viz")) {
+        for (String module : List.of("engine", "scenarios", "viz", "viz/spark")) {
             Files.createDirectories(checkout.resolve(module).resolve("src/main"));
             Files.writeString(checkout.resolve(module).resolve("pom.xml"), "<project/>");
         }
@@ -242,6 +249,23 @@ class LauncherTest {
     @Test
     void runsAreCompiledFully() throws Exception {
         assertThat(launch("run", "list").out()).doesNotContain("-XX:TieredStopAtLevel=1");
+    }
+
+    @Test
+    void sparkIsBuiltOnlyIfAskedForAndItsOwnJarsAreNotShipped() throws Exception {
+        assertThat(launch("run", "a.yaml").out()).noneMatch(line -> line.contains("spark"));
+        List<String> with = launch("run", "a.yaml", "--spark", "local[2]").out();
+        assertThat(launch("run", "a.yaml", "--spark=local[2]").err()).isEmpty();
+        assertThat(builds()).isEqualTo(2);
+        String shipped = with.stream()
+                .filter(line -> line.startsWith("-Dzonelab.spark.jars="))
+                .findFirst()
+                .orElseThrow();
+        assertThat(shipped)
+                .contains("/viz.jar:", "/spark.jar:", "library-1.0.jar")
+                .doesNotContain("spark-core.jar");
+        assertThat(with.get(with.indexOf("-cp") + 1)).contains("/spark.jar:").endsWith("/lib/spark-core.jar");
+        assertThat(with).contains("--add-opens=java.base/sun.nio.ch=ALL-UNNAMED");
     }
 
     @Test

@@ -85,7 +85,20 @@ class MergeCommandTest extends CommandFixture {
         succeeds("merge", at("s1"), at("s2"), "--out", at("merged"));
         assertThat(ManifestJson.read(path("merged")).files())
                 .isEqualTo(ManifestJson.read(path("whole")).files())
-                .hasSize(1);
+                .containsOnlyKeys("effects.parquet", "robustness-sharded.csv");
+    }
+
+    @Test
+    void aClusterTakesNoShardsAndNeedsThePartThatTalksToIt() throws IOException {
+        assertThat(zonelab(command("run"), "--spark", "local[2]", "--shard", "1/2"))
+                .isEqualTo(2);
+        assertThat(err()).contains("--spark divides the work itself");
+        assertThat(zonelab(command("robust"), "--spark", "local[2]", "--shard", "1/2"))
+                .isEqualTo(2);
+        assertThat(zonelab(command("run"), "--spark", "local[2]", "--out", at("none")))
+                .isEqualTo(2);
+        assertThat(err()).contains("mvn -Pspark -Dquick package");
+        assertThat(path("none")).doesNotExist();
     }
 
     @Test

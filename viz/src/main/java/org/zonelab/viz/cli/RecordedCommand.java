@@ -1,0 +1,29 @@
+package org.zonelab.viz.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A command as a manifest records it: after the launcher's name, and with files named as seen from the checkout.
+ *
+ * @param words one argument each
+ */
+record RecordedCommand(List<String> words) {
+    private static final String FILE_ENDING = ".yaml";
+
+    RecordedCommand {
+        words = List.copyOf(words);
+    }
+
+    /** Its arguments in an installation, whatever the working folder is. */
+    List<String> arguments(Installation installation) {
+        List<String> arguments = new ArrayList<>();
+        for (String word : words.subList(1, words.size())) {
+            arguments.add(
+                    word.endsWith(FILE_ENDING)
+                            ? installation.root().resolve(word).toString()
+                            : word);
+        }
+        return arguments;
+    }
+}
