@@ -31,11 +31,13 @@ public final class CalibrationPlanReader {
     private static final double MOST = 1_000_000;
 
     private final ParameterCatalogue catalogue;
-    private final Diagnostics diagnostics = new Diagnostics();
-    private final Words words = new Words(diagnostics);
+    private final Diagnostics diagnostics;
+    private final Words words;
 
-    private CalibrationPlanReader(ParameterCatalogue catalogue) {
+    private CalibrationPlanReader(ParameterCatalogue catalogue, Diagnostics diagnostics) {
         this.catalogue = catalogue;
+        this.diagnostics = diagnostics;
+        this.words = new Words(diagnostics);
     }
 
     /**
@@ -44,13 +46,17 @@ public final class CalibrationPlanReader {
      * @throws InvalidFilesException with every error, if there is one
      */
     public static CalibrationPlan read(Path file, ParameterCatalogue catalogue) {
-        CalibrationPlanReader reader = new CalibrationPlanReader(catalogue);
+        Diagnostics diagnostics = new Diagnostics();
+        return check(file, catalogue, diagnostics).orElseThrow(() -> new InvalidFilesException(diagnostics.all()));
+    }
+
+    /** The same, with errors going to the collector; empty if there are errors. */
+    public static Optional<CalibrationPlan> check(Path file, ParameterCatalogue catalogue, Diagnostics diagnostics) {
+        Diagnostics found = new Diagnostics();
         Optional<CalibrationPlan> plan =
-                new YamlReader(reader.diagnostics).read(file).map(reader::plan);
-        if (plan.isEmpty() || reader.diagnostics.hasErrors()) {
-            throw new InvalidFilesException(reader.diagnostics.all());
-        }
-        return plan.get();
+                new YamlReader(found).read(file).map(new CalibrationPlanReader(catalogue, found)::plan);
+        diagnostics.addAll(found);
+        return found.hasErrors() ? Optional.empty() : plan;
     }
 
     private CalibrationPlan plan(YamlMap root) {

@@ -34,6 +34,11 @@ public record LeverBlock(
         written = List.copyOf(written);
     }
 
+    /** The same block with another value, in the lever's own unit. */
+    public LeverBlock withValue(double other) {
+        return new LeverBlock(lever, other, from, to, rampQuarters, target, written, path, position);
+    }
+
     /** The target as it was written, on one line; empty for everybody. */
     public String targetText() {
         return written.stream()

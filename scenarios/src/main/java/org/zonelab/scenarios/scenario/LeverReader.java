@@ -20,7 +20,7 @@ import org.zonelab.scenarios.yaml.YamlRefused;
 import org.zonelab.scenarios.yaml.YamlScalar;
 
 /** Reads the lever blocks of a scenario. */
-final class LeverReader {
+public final class LeverReader {
     static final List<String> KEYS = List.of("lever", "value", "from", "to", "ramp", "origins", "industries", "zones");
     private static final List<String> TARGET_KEYS = List.of("origins", "industries", "zones");
 
@@ -28,7 +28,7 @@ final class LeverReader {
     private final ParameterCatalogue parameters;
     private final Diagnostics diagnostics;
 
-    LeverReader(WorldNames names, ParameterCatalogue parameters, Diagnostics diagnostics) {
+    public LeverReader(WorldNames names, ParameterCatalogue parameters, Diagnostics diagnostics) {
         this.names = names;
         this.parameters = parameters;
         this.diagnostics = diagnostics;
@@ -46,7 +46,8 @@ final class LeverReader {
         return blocks;
     }
 
-    private Optional<LeverBlock> block(YamlMap map) {
+    /** One block; everything wrong is reported. */
+    public Optional<LeverBlock> block(YamlMap map) {
         Fields fields = new Fields(map, KEYS, diagnostics).require("lever", "value");
         Optional<Lever> lever = fields.scalar("lever").flatMap(this::lever);
         Optional<YamlScalar> value = fields.scalar("value");

@@ -15,7 +15,7 @@ public final class LeverValue {
     private LeverValue() {}
 
     /** The engine's number; a wrong unit or a value out of range is reported. */
-    static Optional<Double> read(Lever lever, YamlScalar scalar, Diagnostics diagnostics) {
+    public static Optional<Double> read(Lever lever, YamlScalar scalar, Diagnostics diagnostics) {
         if (lever.kind() == LeverKind.SWITCH) {
             return new Words(diagnostics).onOff(scalar).map(on -> on ? 1.0 : 0.0);
         }

@@ -3,6 +3,7 @@ package org.zonelab.scenarios.scenario;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zonelab.engine.policy.Policy;
 import org.zonelab.engine.policy.ZoneConduct;
 import org.zonelab.scenarios.parameter.AssumptionOverride;
@@ -52,6 +53,20 @@ public record ResolvedScenario(
 
     /** The same scenario on a coarser or finer sample of micro entities. */
     public ResolvedScenario withMicroRate(double rate) {
+        return changed(levers, Traced.byDefault(rate), mode);
+    }
+
+    /** The same scenario with assumptions drawn or central. */
+    public ResolvedScenario withMode(AssumptionMode other) {
+        return changed(levers, microRate, Traced.byDefault(other));
+    }
+
+    /** The same scenario with further blocks, which win over its own where they overlap. */
+    public ResolvedScenario plus(List<LeverBlock> blocks) {
+        return changed(Stream.concat(levers.stream(), blocks.stream()).toList(), microRate, mode);
+    }
+
+    private ResolvedScenario changed(List<LeverBlock> blocks, Traced<Double> rate, Traced<AssumptionMode> draws) {
         return new ResolvedScenario(
                 name,
                 title,
@@ -60,18 +75,18 @@ public record ResolvedScenario(
                 counterfactual,
                 counterfactualTitle,
                 horizon,
-                levers,
+                blocks,
                 counterfactualLevers,
                 assumptions,
                 conduct,
                 counterfactualConduct,
-                Traced.byDefault(rate),
+                rate,
                 data,
                 group,
                 targets,
                 replications,
                 seed,
-                mode);
+                draws);
     }
 
     /** What it asks, in English. */

@@ -12,13 +12,13 @@ import org.zonelab.scenarios.yaml.Quantity;
 import org.zonelab.scenarios.yaml.Words;
 
 /** Reads {@code population}, {@code zones} and {@code run}. */
-final class RunReader {
+public final class RunReader {
     private final Diagnostics diagnostics;
     private final Optional<Fields> population;
     private final Optional<Fields> zones;
     private final Optional<Fields> run;
 
-    RunReader(Fields root, Diagnostics diagnostics) {
+    public RunReader(Fields root, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         this.population = root.map("population").map(map -> new Fields(map, List.of("microRate"), diagnostics));
         this.zones = root.map("zones").map(map -> new Fields(map, List.of("compete"), diagnostics));
@@ -27,7 +27,7 @@ final class RunReader {
     }
 
     /** Share of micro entities that are simulated one by one, in (0, 1]. */
-    Optional<Traced<Double>> microRate() {
+    public Optional<Traced<Double>> microRate() {
         return ScenarioFileReader.traced(population.flatMap(f -> f.scalar("microRate")), scalar -> {
             OptionalDouble rate = Quantity.SHARE.read(scalar, diagnostics);
             if (rate.isPresent() && rate.getAsDouble() > 0 && rate.getAsDouble() <= 1) {
@@ -48,13 +48,15 @@ final class RunReader {
                 scalar -> words.onOff(scalar).map(compete -> compete ? ZoneConduct.COMPETING : ZoneConduct.PASSIVE));
     }
 
-    Optional<Traced<Integer>> replications() {
+    /** How many replications. */
+    public Optional<Traced<Integer>> replications() {
         return ScenarioFileReader.traced(
                 run.flatMap(f -> f.scalar("replications")),
                 new WholeNumber(1, Grammar.MOST_REPLICATIONS, diagnostics)::read);
     }
 
-    Optional<Traced<Long>> seed() {
+    /** Seed of all draws. */
+    public Optional<Traced<Long>> seed() {
         return ScenarioFileReader.traced(run.flatMap(f -> f.scalar("seed")), scalar -> {
             try {
                 return Optional.of(Long.parseLong(scalar.text().strip()));
@@ -65,7 +67,8 @@ final class RunReader {
         });
     }
 
-    Optional<Traced<AssumptionMode>> mode() {
+    /** Whether replications draw assumptions. */
+    public Optional<Traced<AssumptionMode>> mode() {
         List<String> names = Arrays.stream(AssumptionMode.values())
                 .map(AssumptionMode::yamlName)
                 .toList();

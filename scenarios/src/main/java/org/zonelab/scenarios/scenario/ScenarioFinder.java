@@ -18,14 +18,14 @@ public record ScenarioFinder(Path shipped) {
     private static final String ENDING = ".yaml";
 
     /** The file of a scenario named in another file. */
-    Optional<Path> find(String name, Path from) {
+    public Optional<Path> find(String name, Path from) {
         return Stream.of(from.resolveSibling(name + ENDING), shipped.resolve(name + ENDING))
                 .filter(Files::isRegularFile)
                 .findFirst();
     }
 
     /** Names that a file may use, for suggestions. */
-    List<String> namesBeside(Path from) {
+    public List<String> namesBeside(Path from) {
         Path absolute = from.toAbsolutePath().getParent();
         return Stream.concat(absolute == null ? Stream.of() : names(absolute).stream(), names(shipped).stream())
                 .distinct()

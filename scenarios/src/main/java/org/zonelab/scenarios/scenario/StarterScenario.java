@@ -47,7 +47,7 @@ public final class StarterScenario {
      * @throws IllegalArgumentException if the name is not kebab-case
      */
     public static String text(String name) {
-        if (!ScenarioFileReader.NAME.matcher(name).matches()) {
+        if (!HeadReader.NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
                     "a scenario's name is kebab-case (a-z, 0-9, -), such as no-deferral, not " + name);
         }

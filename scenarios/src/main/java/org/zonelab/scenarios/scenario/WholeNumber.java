@@ -5,8 +5,9 @@ import org.zonelab.scenarios.yaml.Diagnostics;
 import org.zonelab.scenarios.yaml.YamlScalar;
 
 /** Reads whole numbers between two ends. */
-record WholeNumber(int low, int high, Diagnostics diagnostics) {
-    Optional<Integer> read(YamlScalar scalar) {
+public record WholeNumber(int low, int high, Diagnostics diagnostics) {
+    /** The number; anything else is reported. */
+    public Optional<Integer> read(YamlScalar scalar) {
         String text = scalar.text().strip();
         try {
             int value = Integer.parseInt(text);

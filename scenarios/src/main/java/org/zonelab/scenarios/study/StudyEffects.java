@@ -6,6 +6,7 @@ import java.util.List;
 import org.zonelab.engine.effect.EffectEstimate;
 import org.zonelab.engine.effect.EffectFigures;
 import org.zonelab.engine.effect.EffectShape;
+import org.zonelab.scenarios.result.Numbers;
 
 /**
  * The effects of a study, read from its journal when they are asked for.
@@ -58,6 +59,17 @@ public record StudyEffects(StudyPlan plan, StudyJournal journal) {
                 replications.stream()
                         .mapToDouble(each -> each.denominators()[position])
                         .toArray());
+    }
+
+    /** An effect in the columns of a table: effect, low, high, standard_error, probability_positive, replications. */
+    public static List<String> cells(EffectEstimate estimate) {
+        return List.of(
+                Numbers.format(estimate.effect()),
+                Numbers.format(estimate.low()),
+                Numbers.format(estimate.high()),
+                Numbers.format(estimate.standardError()),
+                Numbers.format(estimate.probabilityPositive()),
+                Integer.toString(estimate.replications()));
     }
 
     /** Shape of every effect. */

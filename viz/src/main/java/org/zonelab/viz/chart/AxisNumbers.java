@@ -9,13 +9,13 @@ import java.text.ParsePosition;
 import org.zonelab.viz.finding.NumberText;
 
 /** Axis figures in the form of all other figures, the same in every locale. */
-final class AxisNumbers extends NumberFormat {
+public final class AxisNumbers extends NumberFormat {
     @Serial
     private static final long serialVersionUID = 1L;
 
     private final transient NumberText numbers;
 
-    AxisNumbers(NumberText numbers) {
+    public AxisNumbers(NumberText numbers) {
         this.numbers = numbers;
     }
 

@@ -1,16 +1,10 @@
 package org.zonelab.viz.chart;
 
 import java.awt.Color;
-import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
 import org.zonelab.viz.finding.DoseResponse;
 import org.zonelab.viz.finding.Estimate;
 import org.zonelab.viz.finding.NumberText;
@@ -24,9 +18,6 @@ import org.zonelab.viz.finding.Wording;
  */
 public final class DoseResponseChart implements Chart {
     private static final double EVEN = 1;
-    private static final double DOT = 7;
-    private static final double LEFT_WIDE = 64;
-    private static final double LEFT_NARROW = 52;
     private static final double FLAT = 1e-9;
 
     private final DoseResponse response;
@@ -116,30 +107,9 @@ public final class DoseResponseChart implements Chart {
 
     /** One outcome by dose, with a line at the level that matters. */
     private XYPlot plot(String outcome, double level, Color color, Layout layout, HouseStyle style) {
-        NumberAxis values = new NumberAxis();
-        values.setAutoRangeIncludesZero(true);
-        values.setNumberFormatOverride(new AxisNumbers(sentences.numbers()));
-        values.setUpperMargin(0.1);
-        values.setLowerMargin(0.1);
-        XYPlot plot = style.plot(doses(), values, layout, layout == Layout.WIDE ? LEFT_WIDE : LEFT_NARROW);
-        RectangleInsets insets = plot.getInsets();
-        plot.setInsets(new RectangleInsets(insets.getTop(), 0, insets.getBottom(), layout.fontSize()));
-        plot.addRangeMarker(new ValueMarker(level, Palette.ZERO, Timeline.ZERO_LINE));
-        List<Band.Point> points = points(outcome);
-        Band.draw(plot, List.of(interval(points, color), line(points, color)));
-        addDots(plot, points, color);
-        double top = values.getRange().getUpperBound();
-        if (top < level) {
-            values.setRange(Math.min(0, values.getRange().getLowerBound()), level * 1.1);
-        } else if (!(values.getRange().getLength() > FLAT)) {
-            values.setRange(-1, 1);
-        }
-        if (points.isEmpty()) {
-            plot.setNoDataMessage(wording.say("dose.even.none"));
-            plot.setNoDataMessageFont(style.text(layout.fontSize()));
-            plot.setNoDataMessagePaint(Palette.QUIET);
-        }
-        return plot;
+        return new CurvePlot(
+                        points(outcome), color, wording.say("line.difference"), level, wording.say("dose.even.none"))
+                .on(doses(), sentences.numbers(), layout, style);
     }
 
     /** From no dose to a little more than the largest, the same in both panels. */
@@ -154,44 +124,13 @@ public final class DoseResponseChart implements Chart {
         return axis;
     }
 
-    private List<Band.Point> points(String outcome) {
+    private List<CurvePlot.Point> points(String outcome) {
         double factor = sentences.quantity(outcome).factor();
         return response.placed(outcome).stream()
                 .map(placed -> {
                     Estimate shown = placed.estimate().times(factor);
-                    return new Band.Point(placed.position(), shown.effect(), shown.low(), shown.high());
+                    return new CurvePlot.Point(placed.position(), shown.effect(), shown.low(), shown.high());
                 })
                 .toList();
-    }
-
-    /** The range where there is one, so that a missing range does not look like none at all. */
-    private Band interval(List<Band.Point> points, Color color) {
-        return new Band(
-                wording.say("line.difference"),
-                color,
-                Band.Stroke.POLICY,
-                points.stream()
-                        .filter(point -> Double.isFinite(point.low()) && Double.isFinite(point.high()))
-                        .toList());
-    }
-
-    private Band line(List<Band.Point> points, Color color) {
-        return new Band(
-                wording.say("line.difference"),
-                color,
-                Band.Stroke.POLICY,
-                points.stream()
-                        .map(point -> new Band.Point(point.x(), point.value(), Double.NaN, Double.NaN))
-                        .toList());
-    }
-
-    private static void addDots(XYPlot plot, List<Band.Point> points, Color color) {
-        XYSeries dots = new XYSeries("dots");
-        points.forEach(point -> dots.add(point.x(), point.value()));
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-        renderer.setSeriesPaint(0, color);
-        renderer.setSeriesShape(0, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
-        plot.setDataset(2, new XYSeriesCollection(dots));
-        plot.setRenderer(2, renderer);
     }
 }

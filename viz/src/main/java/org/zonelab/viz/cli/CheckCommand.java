@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.zonelab.scenarios.scenario.FileCheck;
+import org.zonelab.scenarios.check.FileCheck;
 import org.zonelab.scenarios.schema.JsonText;
 import org.zonelab.scenarios.yaml.Diagnostic;
 import org.zonelab.scenarios.yaml.Diagnostics;
@@ -19,13 +19,14 @@ import picocli.CommandLine.Parameters;
 /** The command {@code check}: everything wrong with some files, at once. */
 @Command(
         name = "check",
-        description = "Report every error of scenario and parameter files at once; runs nothing.",
+        description =
+                "Report every error of our YAML files at once: scenarios, parameters, targets, designs of sweeps, plans of calibrations.",
         footer = {"", "Exit codes: 0 no errors (warnings allowed), 2 errors."})
 final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario or parameter files.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files of any of our kinds.")
     private List<Path> files = List.of();
 
     @Override

@@ -4,12 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.zonelab.engine.outcome.OutcomeCatalogue;
 import org.zonelab.scenarios.result.Numbers;
 import org.zonelab.scenarios.result.RunIdentity;
 import org.zonelab.scenarios.run.PreparedRun;
 import org.zonelab.scenarios.study.ComparableScenarios;
-import org.zonelab.scenarios.yaml.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,11 +35,8 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "SCENARIO.yaml", description = "Two scenarios or more.")
     private List<Path> files = List.of();
 
-    @Option(
-            names = "--by",
-            paramLabel = "OUTCOME",
-            description = "Outcome by which options are ranked (default: additional_investment).")
-    private String criterion = "additional_investment";
+    @Mixin
+    private final CriterionOption criterion = new CriterionOption();
 
     @Option(names = "--least", description = "Less of the outcome is better.")
     private boolean least;
@@ -60,11 +55,7 @@ final class CompareCommand implements Callable<Integer> {
         if (files.size() < 2) {
             throw new BadInputException("compare needs at least two scenarios");
         }
-        List<String> names =
-                OutcomeCatalogue.all().stream().map(each -> each.name()).toList();
-        if (!names.contains(criterion)) {
-            throw new BadInputException("--by: unknown outcome " + criterion + Suggestion.hint(criterion, names));
-        }
+        String outcome = criterion.outcome();
         Installation installation = Installation.current();
         Library library = Library.of(installation);
         ComparableScenarios scenarios = study.scenarios(library, files, common);
@@ -76,18 +67,18 @@ final class CompareCommand implements Callable<Integer> {
         ComparisonTarget target = ComparisonTarget.parse(equalCost);
         RunIdentity identity = scenarios
                 .identity("compare", run)
-                .with("criterion", criterion + " " + least)
+                .with("criterion", outcome + " " + least)
                 .with("equal cost", target.toString());
-        List<String> words = words(target);
+        List<String> words = words(outcome, target);
         StudyExecution execution = new StudyExecution(common, study, study.commandLine("compare", words, run));
         return execution.run(
-                identity, run, new ComparisonWork(common, run, scenarios, criterion, least, target, execution));
+                identity, run, new ComparisonWork(common, run, scenarios, outcome, least, target, execution));
     }
 
-    private List<String> words(ComparisonTarget target) {
+    private List<String> words(String outcome, ComparisonTarget target) {
         List<String> words = new ArrayList<>(
                 files.stream().map(Installation.current()::recorded).toList());
-        words.addAll(List.of("--by", criterion));
+        words.addAll(List.of("--by", outcome));
         if (least) {
             words.add("--least");
         }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.zonelab.engine.outcome.OutcomeCatalogue;
 import org.zonelab.scenarios.parameter.AssumptionOverride;
 import org.zonelab.scenarios.result.RunIdentity;
 import org.zonelab.scenarios.robustness.LeastKnown;
@@ -18,7 +17,6 @@ import org.zonelab.scenarios.sensitivity.SensitivityMethod;
 import org.zonelab.scenarios.sensitivity.SensitivityStudy;
 import org.zonelab.scenarios.sensitivity.SobolAnalysis;
 import org.zonelab.scenarios.study.ComparableScenarios;
-import org.zonelab.scenarios.yaml.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,11 +71,8 @@ final class SensitivityCommand implements Callable<Integer> {
             })
     private List<String> paths = List.of();
 
-    @Option(
-            names = "--by",
-            paramLabel = "OUTCOME",
-            description = "Outcome that is shown (default: additional_investment); the table holds all.")
-    private String criterion = "additional_investment";
+    @Mixin
+    private final CriterionOption criterion = new CriterionOption();
 
     @Option(
             names = "--points",
@@ -90,11 +85,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> outcomes =
-                OutcomeCatalogue.all().stream().map(each -> each.name()).toList();
-        if (!outcomes.contains(criterion)) {
-            throw new BadInputException("--by: unknown outcome " + criterion + Suggestion.hint(criterion, outcomes));
-        }
+        String outcome = criterion.outcome();
         int rows = points != null ? points : method == Method.MORRIS ? TRAJECTORIES : ROWS;
         List<Integer> replications = study.rows(rows);
         Installation installation = Installation.current();
@@ -111,7 +102,7 @@ final class SensitivityCommand implements Callable<Integer> {
                 .with("parameters", names);
         List<String> words = new ArrayList<>(List.of(installation.recorded(file)));
         words.addAll(List.of("--method", design.name(), "--parameters", words(names)));
-        words.addAll(List.of("--by", criterion, "--points", String.valueOf(rows)));
+        words.addAll(List.of("--by", outcome, "--points", String.valueOf(rows)));
         List<String> line = study.designLine("sensitivity", words, run);
         common.note("sensitivity: " + inputs.size() + " inputs and luck, " + rows
                 + (method == Method.MORRIS ? " trajectories, " : " rows, ")
@@ -124,7 +115,7 @@ final class SensitivityCommand implements Callable<Integer> {
                                 common,
                                 run,
                                 new SensitivityStudy(library.parameters(), overrides, inputs, design),
-                                criterion,
+                                outcome,
                                 line));
     }
 

@@ -132,8 +132,23 @@ final class StudyOptions {
     /** The first of some scenarios, ready to be simulated. */
     PreparedRun run(
             Installation installation, Library library, ComparableScenarios scenarios, List<Integer> replications) {
+        return run(installation, library, scenarios, replications, Optional.empty());
+    }
+
+    /**
+     * The same for a study that states a seed of its own.
+     *
+     * @param stated wins over the scenario's seed; the option wins over both
+     */
+    PreparedRun run(
+            Installation installation,
+            Library library,
+            ComparableScenarios scenarios,
+            List<Integer> replications,
+            Optional<Long> stated) {
         ResolvedScenario first = scenarios.first();
-        long chosen = Optional.ofNullable(seed).orElse(first.seed().value());
+        long chosen =
+                Optional.ofNullable(seed).or(() -> stated).orElse(first.seed().value());
         return new PreparedRun(installation.root(), first, library.parameters(), chosen, replications);
     }
 

@@ -38,6 +38,7 @@ import picocli.CommandLine.Option;
             TaxCommand.class,
             QueryCommand.class,
             CompareCommand.class,
+            SweepCommand.class,
             SplitCommand.class,
             SensitivityCommand.class,
             CalibrateCommand.class,

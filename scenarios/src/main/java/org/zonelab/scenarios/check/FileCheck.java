@@ -1,8 +1,11 @@
-package org.zonelab.scenarios.scenario;
+package org.zonelab.scenarios.check;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.zonelab.scenarios.calibration.CalibrationPlanReader;
 import org.zonelab.scenarios.parameter.ParameterFiles;
+import org.zonelab.scenarios.scenario.ScenarioLoader;
+import org.zonelab.scenarios.sweep.SweepDesignReader;
 import org.zonelab.scenarios.target.TargetFileReader;
 import org.zonelab.scenarios.yaml.Diagnostics;
 import org.zonelab.scenarios.yaml.YamlList;
@@ -17,6 +20,8 @@ public record FileCheck(ScenarioLoader loader) {
         SCENARIO,
         PARAMETERS,
         TARGETS,
+        SWEEP,
+        CALIBRATION,
         /** Not readable, so of no kind. */
         UNKNOWN
     }
@@ -29,12 +34,20 @@ public record FileCheck(ScenarioLoader loader) {
             case SCENARIO -> loader.check(file, List.of(), diagnostics);
             case PARAMETERS -> new ParameterFiles(diagnostics).read(file);
             case TARGETS -> new TargetFileReader(loader.names().provinceNames(), diagnostics).read(file);
+            case SWEEP -> new SweepDesignReader(loader, diagnostics).read(file);
+            case CALIBRATION -> CalibrationPlanReader.check(file, loader.parameters(), diagnostics);
             case UNKNOWN -> diagnostics.addAll(ofText);
         }
         return kind;
     }
 
     private static Kind kind(YamlMap root) {
+        if (root.find("fitted").isPresent()) {
+            return Kind.CALIBRATION;
+        }
+        if (root.find("scenario").isPresent() || varies(root, "levers") || varies(root, "assumptions")) {
+            return Kind.SWEEP;
+        }
         if (root.find("targets").filter(entry -> listsMappings(entry.value())).isPresent()) {
             return Kind.TARGETS;
         }
@@ -45,6 +58,13 @@ public record FileCheck(ScenarioLoader loader) {
                         && (map.find("meaning").isPresent()
                                 || map.find("distribution").isPresent()));
         return parameters && !scenario ? Kind.PARAMETERS : Kind.SCENARIO;
+    }
+
+    private static boolean varies(YamlMap root, String key) {
+        return root.find(key)
+                .filter(entry ->
+                        entry.value() instanceof YamlMap map && map.find("vary").isPresent())
+                .isPresent();
     }
 
     private static boolean listsMappings(YamlNode node) {
