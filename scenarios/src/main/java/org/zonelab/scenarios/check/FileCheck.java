@@ -1,13 +1,16 @@
 package org.zonelab.scenarios.check;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.zonelab.scenarios.calibration.CalibrationPlanReader;
 import org.zonelab.scenarios.parameter.ParameterFiles;
 import org.zonelab.scenarios.scenario.ScenarioLoader;
+import org.zonelab.scenarios.sweep.SweepDesign;
 import org.zonelab.scenarios.sweep.SweepDesignReader;
 import org.zonelab.scenarios.target.TargetFileReader;
 import org.zonelab.scenarios.yaml.Diagnostics;
+import org.zonelab.scenarios.yaml.InvalidFilesException;
 import org.zonelab.scenarios.yaml.YamlList;
 import org.zonelab.scenarios.yaml.YamlMap;
 import org.zonelab.scenarios.yaml.YamlNode;
@@ -39,6 +42,28 @@ public record FileCheck(ScenarioLoader loader) {
             case UNKNOWN -> diagnostics.addAll(ofText);
         }
         return kind;
+    }
+
+    /**
+     * The file with every other file that it names, or that these name; a file that is no YAML stands alone.
+     *
+     * @throws InvalidFilesException if one of them has an error
+     */
+    public List<Path> involved(Path file) {
+        Diagnostics diagnostics = new Diagnostics();
+        Kind kind = new YamlReader(diagnostics).read(file).map(FileCheck::kind).orElse(Kind.UNKNOWN);
+        return switch (kind) {
+            case SCENARIO -> loader.involved(file);
+            case SWEEP -> {
+                SweepDesign design = new SweepDesignReader(loader, diagnostics)
+                        .read(file)
+                        .orElseThrow(() -> new InvalidFilesException(diagnostics.all()));
+                List<Path> files = new ArrayList<>(List.of(file));
+                files.addAll(loader.involved(design.scenario()));
+                yield files;
+            }
+            case PARAMETERS, TARGETS, CALIBRATION, UNKNOWN -> List.of(file);
+        };
     }
 
     private static Kind kind(YamlMap root) {

@@ -96,6 +96,39 @@ public record ScenarioLoader(ScenarioFinder finder, WorldNames names, ParameterC
                 lineage.nearest(ScenarioFile::mode, AssumptionMode.DRAWN)));
     }
 
+    /**
+     * Every file that decides what a scenario is: what it extends, its counterfactual, figures, groups, and the targets beside
+     * each of them; the scenario first.
+     *
+     * @throws InvalidFilesException if one of them has an error
+     */
+    public List<Path> involved(Path file) {
+        Diagnostics diagnostics = new Diagnostics();
+        ScenarioFileReader reader =
+                new ScenarioFileReader(new TargetFinder(finder.shipped()), names, parameters, diagnostics);
+        LineageReader lineages = new LineageReader(finder, reader, diagnostics);
+        List<Path> files = new ArrayList<>();
+        Optional<Lineage> own = lineages.read(file);
+        Optional<Lineage> other = own.flatMap(lineage -> counterfactual(lineage, lineages));
+        if (diagnostics.hasErrors()) {
+            throw new InvalidFilesException(diagnostics.all());
+        }
+        Stream.of(own, other)
+                .flatMap(Optional::stream)
+                .flatMap(lineage -> lineage.files().stream())
+                .forEach(each -> {
+                    files.add(each.path());
+                    each.data().ifPresent(path -> files.add(path.value()));
+                    each.group().ifPresent(path -> files.add(path.value()));
+                    each.targets()
+                            .ifPresent(sets -> sets.value()
+                                    .forEach(set -> new TargetFinder(finder.shipped())
+                                            .find(set.name(), each.path())
+                                            .ifPresent(files::add)));
+                });
+        return files.stream().distinct().toList();
+    }
+
     private static Optional<Lineage> counterfactual(Lineage own, LineageReader lineages) {
         ScenarioFile stating = own.files().stream()
                 .filter(file -> file.counterfactual().isPresent())

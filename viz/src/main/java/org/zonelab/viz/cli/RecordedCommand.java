@@ -15,14 +15,16 @@ record RecordedCommand(List<String> words) {
         words = List.copyOf(words);
     }
 
+    /** Whether a word names a file. */
+    static boolean isFile(String word) {
+        return word.endsWith(FILE_ENDING);
+    }
+
     /** Its arguments in an installation, whatever the working folder is. */
     List<String> arguments(Installation installation) {
         List<String> arguments = new ArrayList<>();
         for (String word : words.subList(1, words.size())) {
-            arguments.add(
-                    word.endsWith(FILE_ENDING)
-                            ? installation.root().resolve(word).toString()
-                            : word);
+            arguments.add(isFile(word) ? installation.root().resolve(word).toString() : word);
         }
         return arguments;
     }

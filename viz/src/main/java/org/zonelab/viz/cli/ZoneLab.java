@@ -45,6 +45,8 @@ import picocli.CommandLine.Option;
             RobustCommand.class,
             MergeCommand.class,
             DiffCommand.class,
+            BundleCommand.class,
+            ReproduceCommand.class,
             ValidateCommand.class,
             BackcastCommand.class,
             AutoComplete.GenerateCompletion.class,
