@@ -1,6 +1,8 @@
 package org.zonelab.viz.spark;
 
 import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -38,8 +40,9 @@ final class WorkerSession implements Serializable {
 
     private synchronized PreparedTasks prepared() {
         if (tasks == null) {
-            if (System.getProperty(HOME) == null) { // where the driver lives in another process
-                System.setProperty(HOME, SparkFiles.get(FILES));
+            Path files = Path.of(SparkFiles.get(FILES));
+            if (System.getProperty(HOME) == null && Files.isDirectory(files)) { // where the driver lives elsewhere
+                System.setProperty(HOME, files.toString());
             }
             PreparedTasks here = ZoneLab.prepare(command);
             List<String> differences = here.identity().differences(new RunIdentity(name, inputs));
