@@ -17,6 +17,31 @@ package org.zonelab.engine.effect;
  */
 public record OptionRanking(double[] probabilityBest, double[] regret) {
     /**
+     * What each option loses against the best of each replication.
+     *
+     * @param effects {@code [option][replication]}, more is better; at least one of each
+     * @return {@code [option][replication]}, none below 0
+     * @throws IllegalArgumentException if a figure is undefined or options have different replications
+     */
+    public static double[][] losses(double[][] effects) {
+        int replications = effects[0].length;
+        double[][] losses = new double[effects.length][replications];
+        for (int k = 0; k < replications; k++) {
+            double most = Double.NEGATIVE_INFINITY;
+            for (double[] option : effects) {
+                if (option.length != replications || Double.isNaN(option[k])) {
+                    throw new IllegalArgumentException("every option needs a figure in every replication");
+                }
+                most = Math.max(most, option[k]);
+            }
+            for (int i = 0; i < effects.length; i++) {
+                losses[i][k] = most - effects[i][k];
+            }
+        }
+        return losses;
+    }
+
+    /**
      * Ranks options.
      *
      * @param effects {@code [option][replication]}, more is better; at least one of each
@@ -24,21 +49,17 @@ public record OptionRanking(double[] probabilityBest, double[] regret) {
      */
     public static OptionRanking of(double[][] effects) {
         int replications = effects[0].length;
+        double[][] losses = losses(effects);
         double[] best = new double[effects.length];
         double[] regret = new double[effects.length];
         for (int k = 0; k < replications; k++) {
-            double most = Double.NEGATIVE_INFINITY;
             int ties = 0;
-            for (double[] option : effects) {
-                if (option.length != replications || Double.isNaN(option[k])) {
-                    throw new IllegalArgumentException("every option needs a figure in every replication");
-                }
-                ties = option[k] > most ? 1 : option[k] == most ? ties + 1 : ties;
-                most = Math.max(most, option[k]);
+            for (double[] option : losses) {
+                ties += option[k] == 0 ? 1 : 0;
             }
             for (int i = 0; i < effects.length; i++) {
-                best[i] += effects[i][k] == most ? 1.0 / ties / replications : 0;
-                regret[i] += (most - effects[i][k]) / replications;
+                best[i] += losses[i][k] == 0 ? 1.0 / ties / replications : 0;
+                regret[i] += losses[i][k] / replications;
             }
         }
         return new OptionRanking(best, regret);

@@ -3,10 +3,11 @@ package org.zonelab.engine.effect;
 import org.zonelab.engine.random.Draws;
 
 /** Random order of 0 … n−1, a function of its key: Fisher and Yates with keyed draws. */
-final class Permutation {
+public final class Permutation {
     private Permutation() {}
 
-    static int[] of(int n, long key) {
+    /** Each of 0 … n−1 once. */
+    public static int[] of(int n, long key) {
         int[] order = new int[n];
         for (int k = 0; k < n; k++) {
             order[k] = k;

@@ -49,6 +49,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
             "outcome",
             "quarter",
             "effect",
+            "discovery",
             "experiment");
 
     PackageOrder() {

@@ -12,9 +12,9 @@ import org.zonelab.engine.random.DrawKey;
 import org.zonelab.engine.random.Purpose;
 import org.zonelab.scenarios.parameter.AssumptionDraws;
 import org.zonelab.scenarios.parameter.AssumptionOverride;
-import org.zonelab.scenarios.parameter.Parameter;
 import org.zonelab.scenarios.parameter.ParameterBinder;
 import org.zonelab.scenarios.parameter.ParameterCatalogue;
+import org.zonelab.scenarios.parameter.ParameterCube;
 import org.zonelab.scenarios.parameter.ParameterPoint;
 import org.zonelab.scenarios.result.CsvFile;
 import org.zonelab.scenarios.result.LuckTwins;
@@ -50,8 +50,7 @@ public final class SensitivityStudy {
     private static final String SCHEMA_VERSION = "1";
 
     private final ParameterCatalogue catalogue;
-    private final List<Parameter> parameters;
-    private final ParameterPoint central;
+    private final ParameterCube cube;
     private final SensitivityMethod method;
 
     /**
@@ -66,9 +65,9 @@ public final class SensitivityStudy {
             List<SensitivityInput> inputs,
             SensitivityMethod method) {
         this.catalogue = catalogue;
-        this.parameters =
-                inputs.stream().flatMap(input -> input.members().stream()).toList();
-        this.central = new AssumptionDraws(catalogue, overrides, 0).central();
+        this.cube = new ParameterCube(
+                new AssumptionDraws(catalogue, overrides, 0).central(),
+                inputs.stream().flatMap(input -> input.members().stream()).toList());
         this.method = method;
     }
 
@@ -102,17 +101,9 @@ public final class SensitivityStudy {
         return new StudyPlan(ground, cells, EffectShape.nation(layout));
     }
 
-    /** The parameters at a point of the unit cube, each through its own distribution. */
+    /** The parameters at a point of the unit cube, each through its own distribution; what comes behind them is luck. */
     ParameterPoint at(double[] coordinates) {
-        ParameterPoint point = central;
-        for (int d = 0; d < parameters.size(); d++) {
-            Parameter parameter = parameters.get(d);
-            double value = parameter
-                    .distribution()
-                    .quantile(coordinates[d], parameter.low(), parameter.value(), parameter.high());
-            point = point.with(parameter.path(), value);
-        }
-        return point;
+        return cube.at(coordinates);
     }
 
     /** What drives the national effect on an outcome over the whole horizon. */

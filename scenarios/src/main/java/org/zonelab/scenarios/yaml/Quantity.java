@@ -59,6 +59,20 @@ public record Quantity(String wanted, List<Unit> units) {
             "RMB",
             "0.000001");
 
+    /** Land in thousand m². */
+    public static final Quantity AREA = of(
+            "an area such as 5 km2",
+            "km2",
+            "1000",
+            "thousand m2",
+            "1",
+            "m2",
+            "0.001",
+            "ha",
+            "10",
+            "mu",
+            "0.66666666666666667");
+
     /** A length of time in quarters. */
     public static final Quantity QUARTERS =
             of("a length of time such as 4 quarters", "quarters", "1", "quarter", "1", "years", "4", "year", "4");

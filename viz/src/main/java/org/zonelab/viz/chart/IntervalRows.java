@@ -12,7 +12,6 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import org.zonelab.viz.finding.NumberText;
-import org.zonelab.viz.finding.ZonePlace;
 
 /**
  * Rows of bars with their intervals, name to the left and figures to the right; on a narrow page both stand above the
@@ -23,15 +22,11 @@ public final class IntervalRows extends PixelAnnotation {
     private static final long serialVersionUID = 1L;
 
     private static final BasicStroke WHISKER = new BasicStroke(1.4f);
-    private static final double LABEL_COLUMN = 290;
-    private static final double FIGURE_COLUMN = 190;
     private static final double MOST_STEPS = 6;
-    private static final double GAP = 10;
-    private static final double NARROW_MARGIN = 6;
 
     private final transient List<Row> rows;
     private final Layout layout;
-    private final transient HouseStyle style;
+    private final transient RowText text;
 
     /**
      * One bar.
@@ -48,7 +43,7 @@ public final class IntervalRows extends PixelAnnotation {
     private IntervalRows(List<Row> rows, Layout layout, HouseStyle style) {
         this.rows = List.copyOf(rows);
         this.layout = layout;
-        this.style = style;
+        this.text = new RowText(layout, style);
     }
 
     /**
@@ -84,8 +79,8 @@ public final class IntervalRows extends PixelAnnotation {
         order.setRange(0, Math.max(1, rows.size()));
         order.setInverted(true);
         order.setVisible(false);
-        XYPlot plot = style.plot(values, order, layout, layout == Layout.WIDE ? LABEL_COLUMN : NARROW_MARGIN);
-        plot.setInsets(new RectangleInsets(0, 0, 0, layout == Layout.WIDE ? FIGURE_COLUMN : NARROW_MARGIN));
+        XYPlot plot = style.plot(values, order, layout, RowText.left(layout));
+        plot.setInsets(new RectangleInsets(0, 0, 0, RowText.right(layout)));
         plot.setRangeGridlinesVisible(false);
         plot.setDomainGridlinesVisible(true);
         plot.addAnnotation(new IntervalRows(rows, layout, style));
@@ -111,10 +106,10 @@ public final class IntervalRows extends PixelAnnotation {
             double top = scale.area().getMinY() + i * step;
             if (layout == Layout.WIDE) {
                 bar(graphics, scale, rows.get(i), top + step / 2, step * 0.5);
-                wideText(graphics, scale, rows.get(i), top + step / 2);
+                text.wide(graphics, scale, rows.get(i).label(), rows.get(i).figures(), top + step / 2);
             } else {
                 bar(graphics, scale, rows.get(i), top + step * 0.72, step * 0.34);
-                narrowText(graphics, scale, rows.get(i), top + step * 0.36);
+                text.narrow(graphics, scale, rows.get(i).label(), rows.get(i).figures(), top + step * 0.36);
             }
         }
     }
@@ -139,46 +134,5 @@ public final class IntervalRows extends PixelAnnotation {
                 graphics.draw(new Line2D.Double(tip, middle - thickness / 4, tip, middle + thickness / 4));
             }
         }
-    }
-
-    private void wideText(Graphics2D graphics, Scale scale, Row row, double middle) {
-        float size = layout.fontSize();
-        float baseline = (float) (middle + size * 0.36);
-        graphics.setFont(style.text(size));
-        graphics.setPaint(Palette.INK);
-        String label = fit(row.label(), size, LABEL_COLUMN - GAP);
-        double width = TextBlock.width(label, style.text(size));
-        graphics.drawString(label, (float) (scale.area().getMinX() - GAP - width), baseline);
-        graphics.setPaint(Palette.QUIET);
-        graphics.drawString(row.figures(), (float) (scale.area().getMaxX() + GAP), baseline);
-    }
-
-    private void narrowText(Graphics2D graphics, Scale scale, Row row, double baseline) {
-        float size = layout.fontSize();
-        double figures = TextBlock.width(row.figures(), style.text(size));
-        String label = fit(row.label(), size, scale.area().getWidth() - figures - GAP);
-        graphics.setPaint(Palette.PAPER); // the line of zero must not run through the name
-        graphics.fill(new Rectangle2D.Double(
-                scale.area().getMinX(), baseline - size, TextBlock.width(label, style.text(size)), size * 1.25));
-        graphics.setFont(style.text(size));
-        graphics.setPaint(Palette.INK);
-        graphics.drawString(label, (float) scale.area().getMinX(), (float) baseline);
-        graphics.setPaint(Palette.QUIET);
-        graphics.drawString(row.figures(), (float) (scale.area().getMaxX() - figures), (float) baseline);
-    }
-
-    /** Shortens a name that its column cannot hold; the mark for synthetic figures stays. */
-    private String fit(String text, float size, double width) {
-        String mark = text.endsWith(ZonePlace.SYNTHETIC_MARK) ? ZonePlace.SYNTHETIC_MARK : "";
-        String name = text.substring(0, text.length() - mark.length());
-        String fitting = name;
-        for (int end = name.length() - 1; end > 0 && !fits(fitting + mark, size, width); end--) {
-            fitting = name.substring(0, end).strip() + "…";
-        }
-        return fitting + mark;
-    }
-
-    private boolean fits(String text, float size, double width) {
-        return TextBlock.width(text, style.text(size)) <= width;
     }
 }

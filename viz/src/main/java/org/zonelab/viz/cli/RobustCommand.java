@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zonelab.scenarios.calibration.FitFiles;
+import org.zonelab.scenarios.ensemble.Ensemble;
+import org.zonelab.scenarios.parameter.AssumptionOverride;
 import org.zonelab.scenarios.parameter.Parameter;
 import org.zonelab.scenarios.result.Evidence;
 import org.zonelab.scenarios.result.Numbers;
@@ -22,6 +26,8 @@ import org.zonelab.scenarios.robustness.RobustnessTable;
 import org.zonelab.scenarios.run.PreparedRun;
 import org.zonelab.scenarios.scenario.ResolvedScenario;
 import org.zonelab.scenarios.schema.JsonText;
+import org.zonelab.scenarios.sensitivity.SensitivityInput;
+import org.zonelab.scenarios.sensitivity.SensitivityStudy;
 import org.zonelab.scenarios.study.ComparableScenarios;
 import org.zonelab.scenarios.study.StudyEffects;
 import org.zonelab.scenarios.study.StudyFolder;
@@ -37,15 +43,26 @@ import picocli.CommandLine.Parameters;
         name = "robust",
         description = {
             "Do the findings of a scenario survive the least known parameters?",
-            "Each moves to both ends of its range, all else central, on the same luck."
+            "Each moves to both ends of its range, all else central, on the same luck. With --require, options meet at many",
+            "points instead, where all parameters move together: how often does each do what is required, what does it lose",
+            "against the best, and in which part of the assumptions does it fail? Leaves satisficing.csv, regret.csv, prim.csv",
+            "(boxes), points.csv, robust.md, charts and a page."
         },
-        footer = {"", "Example: zonelab robust scenarios/deferred-tax-reinvestment.yaml"})
+        footer = {
+            "",
+            "Examples: zonelab robust scenarios/deferred-tax-reinvestment.yaml",
+            "  zonelab robust scenarios/special-bonds.yaml scenarios/faster-approval.yaml",
+            "      --require \"value_added > 50 billion RMB\" --require \"cost_per_additional_yuan < 5\" --micro-rate 0.002"
+        })
 final class RobustCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
     @Mixin
     private final StudyOptions study = new StudyOptions();
+
+    @Mixin
+    private final EnsembleOptions requirements = new EnsembleOptions();
 
     @Parameters(
             arity = "1..*",
@@ -57,8 +74,11 @@ final class RobustCommand implements Callable<Integer> {
             names = "--parameters",
             paramLabel = "PATH,...",
             split = ",",
-            description = "Parameters to move (default: those that the headline rests on and no data pin).")
-    private List<String> paths = LeastKnown.PATHS;
+            description = {
+                "Parameters to move (default: those that the headline rests on and no data pin). With --require also names of",
+                "parts of the model, or all."
+            })
+    private List<String> chosen = List.of();
 
     @Option(
             names = "--micro-rate",
@@ -77,16 +97,75 @@ final class RobustCommand implements Callable<Integer> {
     public Integer call() {
         Installation installation = Installation.current();
         Library library = Library.of(installation);
+        boolean ensemble = requirements.asked();
         ComparableScenarios scenarios = sampled(study.scenarios(library, files, common));
-        requireDrawn(library);
-        PreparedRun run = study.run(installation, library, scenarios, study.replications(1));
-        RunIdentity identity = scenarios.identity("robust", run).with("parameters", String.join(" ", paths));
+        return ensemble ? together(installation, library, scenarios) : oneByOne(installation, library, scenarios);
+    }
+
+    /** All parameters at once, and what is required of each option. */
+    private int together(Installation installation, Library library, ComparableScenarios scenarios) {
+        if (keep) {
+            throw new BadInputException("--keep keeps single parameters moved one at a time: leave --require out");
+        }
+        List<AssumptionOverride> overrides = scenarios.first().assumptions();
+        List<Parameter> parameters = varied(library, overrides);
+        int points = requirements.points();
+        PreparedRun run = study.run(installation, library, scenarios, study.rows(points));
+        Ensemble ensemble = new Ensemble(library.parameters(), overrides, parameters, SensitivityStudy.key(run.seed()));
+        String names = parameters.stream().map(Parameter::path).collect(Collectors.joining(","));
+        RunIdentity identity = scenarios.identity("robust", run).with("ensemble", names);
+        List<String> words = words(installation);
+        words.addAll(List.of("--parameters", chosen.isEmpty() ? names : String.join(",", chosen)));
+        words.addAll(requirements.words());
+        List<String> line = study.designLine("robust", words, run);
+        common.note("robust: " + parameters.size() + " parameters, " + points + " points, "
+                + (long) points * (1 + files.size()) + " worlds");
+        return new StudyExecution(common, study, line)
+                .run(
+                        identity,
+                        run,
+                        new EnsembleWork(
+                                common,
+                                run,
+                                scenarios,
+                                ensemble,
+                                requirements.requirements(),
+                                requirements.criterion(),
+                                line));
+    }
+
+    private List<Parameter> varied(Library library, List<AssumptionOverride> overrides) {
+        Set<String> fixed = overrides.stream().map(AssumptionOverride::path).collect(Collectors.toSet());
+        List<String> wanted = chosen.isEmpty()
+                ? LeastKnown.PATHS.stream()
+                        .filter(path -> !fixed.contains(path))
+                        .toList()
+                : chosen;
+        try {
+            return SensitivityInput.read(wanted, library.parameters(), fixed).stream()
+                    .flatMap(input -> input.members().stream())
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw new BadInputException("--parameters: " + e.getMessage());
+        }
+    }
+
+    private List<String> words(Installation installation) {
         List<String> words =
                 new ArrayList<>(files.stream().map(installation::recorded).toList());
-        words.addAll(List.of("--parameters", String.join(",", paths)));
         if (microRate != null) {
             words.addAll(List.of("--micro-rate", Numbers.format(microRate)));
         }
+        return words;
+    }
+
+    private int oneByOne(Installation installation, Library library, ComparableScenarios scenarios) {
+        List<String> paths = chosen.isEmpty() ? LeastKnown.PATHS : chosen;
+        requireDrawn(library, paths);
+        PreparedRun run = study.run(installation, library, scenarios, study.replications(1));
+        RunIdentity identity = scenarios.identity("robust", run).with("parameters", String.join(" ", paths));
+        List<String> words = words(installation);
+        words.addAll(List.of("--parameters", String.join(",", paths)));
         StudyExecution execution = new StudyExecution(common, study, study.commandLine("robust", words, run));
         Robustness robustness =
                 new Robustness(library.parameters(), scenarios.first().assumptions(), paths);
@@ -147,7 +226,7 @@ final class RobustCommand implements Callable<Integer> {
                 .toList());
     }
 
-    private void requireDrawn(Library library) {
+    private static void requireDrawn(Library library, List<String> paths) {
         for (String path : paths) {
             Optional<Parameter> parameter = library.parameters().find(path);
             if (parameter.isEmpty()) {

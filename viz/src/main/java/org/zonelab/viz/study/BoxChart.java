@@ -1,0 +1,224 @@
+package org.zonelab.viz.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zonelab.engine.discovery.Box;
+import org.zonelab.engine.discovery.BoxFit;
+import org.zonelab.engine.discovery.BoxSearch;
+import org.zonelab.scenarios.parameter.Parameter;
+import org.zonelab.viz.chart.Chart;
+import org.zonelab.viz.chart.DataTable;
+import org.zonelab.viz.chart.HouseStyle;
+import org.zonelab.viz.chart.IntervalRows;
+import org.zonelab.viz.chart.Layout;
+import org.zonelab.viz.chart.Panel;
+import org.zonelab.viz.chart.RangeRows;
+import org.zonelab.viz.finding.NumberText;
+import org.zonelab.viz.finding.Wording;
+
+/** A box of assumptions in which an option fails: the part of the range of each that bounds it. */
+public final class BoxChart implements Chart {
+    private static final String FRACTION = "fraction";
+
+    private final String name;
+    private final String option;
+    private final int number;
+    private final BoxSearch.Found found;
+    private final List<Parameter> parameters;
+    private final Surroundings surroundings;
+    private final Wording wording;
+    private final NumberText numbers;
+
+    /**
+     * What stands around the figures.
+     *
+     * @param requirements as they were written
+     * @param period years, such as {@code 2025–2035}
+     * @param source of the figures, a sentence
+     */
+    public record Surroundings(List<String> requirements, String period, String source) {
+        public Surroundings {
+            requirements = List.copyOf(requirements);
+        }
+    }
+
+    /**
+     * A chart of a box.
+     *
+     * @param name of its files
+     * @param option title of its scenario
+     * @param number of the box, from 1; later ones hold among the points that earlier ones leave
+     * @param parameters the dimensions
+     */
+    public BoxChart(
+            String name,
+            String option,
+            int number,
+            BoxSearch.Found found,
+            List<Parameter> parameters,
+            Surroundings surroundings,
+            Wording wording) {
+        this.name = name;
+        this.option = option;
+        this.number = number;
+        this.found = found;
+        this.parameters = List.copyOf(parameters);
+        this.surroundings = surroundings;
+        this.wording = wording;
+        this.numbers = new NumberText(wording);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String title() {
+        BoxFit fit = found.fit();
+        String sentence = conditions();
+        return wording.say(
+                number == 1 ? "box.title" : "box.further",
+                option,
+                sentence,
+                percent(fit.density()),
+                percent(fit.coverage()));
+    }
+
+    private String conditions() {
+        List<String> conditions = new ArrayList<>();
+        for (int dimension : dimensions()) {
+            double low = found.fit().box().low()[dimension];
+            double high = found.fit().box().high()[dimension];
+            Parameter parameter = parameters.get(dimension);
+            String path = parameter.path();
+            conditions.add(
+                    Double.isInfinite(low)
+                            ? wording.say("box.below", path, value(parameter, high))
+                            : Double.isInfinite(high)
+                                    ? wording.say("box.above", path, value(parameter, low))
+                                    : wording.say("box.between", path, value(parameter, low), value(parameter, high)));
+        }
+        String text = conditions.get(0);
+        for (int k = 1; k < conditions.size(); k++) {
+            text = wording.say(
+                    k == conditions.size() - 1 ? "sensitivity.and" : "sensitivity.join", text, conditions.get(k));
+        }
+        return text;
+    }
+
+    private List<Integer> dimensions() {
+        return found.edges().stream()
+                .map(edge -> edge.bound().dimension())
+                .distinct()
+                .toList();
+    }
+
+    /** A value in the parameter's own unit. */
+    private String value(Parameter parameter, double value) {
+        if (parameter.unit().equals(FRACTION)) {
+            return numbers.figure(100 * value) + wording.say("unit.percent.join") + "%";
+        }
+        return numbers.figure(value) + (parameter.unit().equals("1") ? "" : " " + parameter.unit());
+    }
+
+    private String figure(Parameter parameter, double value) {
+        return numbers.figure(parameter.unit().equals(FRACTION) ? 100 * value : value);
+    }
+
+    @Override
+    public String subtitle() {
+        return wording.say(
+                "box.subtitle",
+                String.join(wording.say("ensemble.join"), surroundings.requirements()),
+                surroundings.period());
+    }
+
+    @Override
+    public List<String> notes() {
+        BoxFit fit = found.fit();
+        return List.of(
+                wording.say(
+                        "box.note",
+                        percent(fit.mass()),
+                        percent((double) fit.allHits() / fit.points()),
+                        String.valueOf(fit.points()),
+                        percent(found.chance())),
+                wording.say("box.rule"),
+                surroundings.source());
+    }
+
+    @Override
+    public String alternative() {
+        return wording.say("box.alternative", title());
+    }
+
+    @Override
+    public DataTable table() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int dimension : dimensions()) {
+            Parameter parameter = parameters.get(dimension);
+            Box box = found.fit().box();
+            rows.add(List.of(
+                    parameter.path(),
+                    parameter.meaning(),
+                    value(parameter, parameter.low()),
+                    value(parameter, parameter.high()),
+                    value(parameter, Math.max(parameter.low(), box.low()[dimension])),
+                    value(parameter, Math.min(parameter.high(), box.high()[dimension])),
+                    chance(dimension, Box.Side.LOW),
+                    chance(dimension, Box.Side.HIGH)));
+        }
+        return new DataTable(
+                wording.say("box.table", option),
+                List.of(
+                        wording.say("sensitivity.input"),
+                        wording.say("box.meaning"),
+                        wording.say("box.least"),
+                        wording.say("box.most"),
+                        wording.say("box.from"),
+                        wording.say("box.to"),
+                        wording.say("box.p.low"),
+                        wording.say("box.p.high")),
+                rows);
+    }
+
+    private String chance(int dimension, Box.Side side) {
+        return found.edges().stream()
+                .filter(edge -> edge.bound().equals(new Box.Bound(dimension, side)))
+                .map(edge -> numbers.with(edge.chance(), 3))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Override
+    public double aspect(Layout layout) {
+        return IntervalRows.height(dimensions().size(), layout) / layout.width();
+    }
+
+    @Override
+    public List<Panel> panels(Layout layout, HouseStyle style) {
+        List<RangeRows.Row> rows = new ArrayList<>();
+        for (int dimension : dimensions()) {
+            Parameter parameter = parameters.get(dimension);
+            double width = parameter.high() - parameter.low();
+            double low = Math.max(parameter.low(), found.fit().box().low()[dimension]);
+            double high = Math.min(parameter.high(), found.fit().box().high()[dimension]);
+            rows.add(new RangeRows.Row(
+                    parameter.path(),
+                    (low - parameter.low()) / width,
+                    (high - parameter.low()) / width,
+                    wording.say(
+                            "box.figures",
+                            figure(parameter, low),
+                            value(parameter, high),
+                            figure(parameter, parameter.low()),
+                            figure(parameter, parameter.high()))));
+        }
+        return List.of(new Panel(wording.say("box.panel"), RangeRows.plot(rows, layout, style), 1));
+    }
+
+    private String percent(double share) {
+        return numbers.with(100 * share, share < 0.01 ? 1 : 0) + wording.say("unit.percent.join") + "%";
+    }
+}
