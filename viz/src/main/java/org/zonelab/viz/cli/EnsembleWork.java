@@ -29,6 +29,7 @@ import org.zonelab.viz.report.Section;
 import org.zonelab.viz.study.BoxChart;
 import org.zonelab.viz.study.EnsembleChart;
 import org.zonelab.viz.study.MarkdownTable;
+import org.zonelab.viz.study.StudyText;
 import org.zonelab.viz.study.TestedOption;
 
 /**
@@ -88,11 +89,12 @@ record EnsembleWork(
     private void show(StudyFolder folder, EnsembleOutcomes outcomes, List<BoxSearch> failures, String period) {
         Wording wording = Wording.in(common.language());
         List<TestedOption> options = options(outcomes);
-        EnsembleChart first = new EnsembleChart(options, surroundings(outcomes, period, wording), wording);
+        StudyText text = new StudyText(period, source(outcomes, wording), wording);
+        EnsembleChart first = new EnsembleChart(options, surroundings(outcomes, wording), text);
         List<Chart> charts = new ArrayList<>(List.of(first));
         List<String> without = new ArrayList<>(first.regretSentences());
         for (int k = 0; k < failures.size(); k++) {
-            charts.addAll(boxes(k, failures.get(k), period, outcomes, wording));
+            charts.addAll(boxes(k, failures.get(k), text));
             without.add(end(options.get(k), failures.get(k), wording));
         }
         without.removeIf(String::isEmpty);
@@ -136,7 +138,7 @@ record EnsembleWork(
         return options;
     }
 
-    private EnsembleChart.Surroundings surroundings(EnsembleOutcomes outcomes, String period, Wording wording) {
+    private EnsembleChart.Surroundings surroundings(EnsembleOutcomes outcomes, Wording wording) {
         List<String> notes = new ArrayList<>(List.of(wording.say(
                 "ensemble.note",
                 String.valueOf(outcomes.points().size()),
@@ -157,12 +159,7 @@ record EnsembleWork(
             }
         }
         return new EnsembleChart.Surroundings(
-                texts(),
-                criterion.outcome(),
-                period,
-                text(scenarios.first().counterfactualTitle()),
-                notes,
-                source(outcomes, wording));
+                texts(), criterion.outcome(), text(scenarios.first().counterfactualTitle()), notes);
     }
 
     private String source(EnsembleOutcomes outcomes, Wording wording) {
@@ -183,8 +180,7 @@ record EnsembleWork(
         return requirements.stream().map(Requirement::text).toList();
     }
 
-    private List<Chart> boxes(
-            int option, BoxSearch failures, String period, EnsembleOutcomes outcomes, Wording wording) {
+    private List<Chart> boxes(int option, BoxSearch failures, StudyText text) {
         List<Chart> charts = new ArrayList<>();
         for (int box = 0; box < failures.boxes().size(); box++) {
             charts.add(new BoxChart(
@@ -193,8 +189,8 @@ record EnsembleWork(
                     box + 1,
                     failures.boxes().get(box),
                     ensemble.parameters(),
-                    new BoxChart.Surroundings(texts(), period, source(outcomes, wording)),
-                    wording));
+                    texts(),
+                    text));
         }
         return charts;
     }

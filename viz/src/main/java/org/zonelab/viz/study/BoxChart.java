@@ -13,8 +13,6 @@ import org.zonelab.viz.chart.IntervalRows;
 import org.zonelab.viz.chart.Layout;
 import org.zonelab.viz.chart.Panel;
 import org.zonelab.viz.chart.RangeRows;
-import org.zonelab.viz.finding.NumberText;
-import org.zonelab.viz.finding.Wording;
 
 /** A box of assumptions in which an option fails: the part of the range of each that bounds it. */
 public final class BoxChart implements Chart {
@@ -25,22 +23,8 @@ public final class BoxChart implements Chart {
     private final int number;
     private final BoxSearch.Found found;
     private final List<Parameter> parameters;
-    private final Surroundings surroundings;
-    private final Wording wording;
-    private final NumberText numbers;
-
-    /**
-     * What stands around the figures.
-     *
-     * @param requirements as they were written
-     * @param period years, such as {@code 2025–2035}
-     * @param source of the figures, a sentence
-     */
-    public record Surroundings(List<String> requirements, String period, String source) {
-        public Surroundings {
-            requirements = List.copyOf(requirements);
-        }
-    }
+    private final List<String> requirements;
+    private final StudyText text;
 
     /**
      * A chart of a box.
@@ -49,6 +33,8 @@ public final class BoxChart implements Chart {
      * @param option title of its scenario
      * @param number of the box, from 1; later ones hold among the points that earlier ones leave
      * @param parameters the dimensions
+     * @param requirements as they were written
+     * @param text period, source and language
      */
     public BoxChart(
             String name,
@@ -56,16 +42,15 @@ public final class BoxChart implements Chart {
             int number,
             BoxSearch.Found found,
             List<Parameter> parameters,
-            Surroundings surroundings,
-            Wording wording) {
+            List<String> requirements,
+            StudyText text) {
         this.name = name;
         this.option = option;
         this.number = number;
         this.found = found;
         this.parameters = List.copyOf(parameters);
-        this.surroundings = surroundings;
-        this.wording = wording;
-        this.numbers = new NumberText(wording);
+        this.requirements = List.copyOf(requirements);
+        this.text = text;
     }
 
     @Override
@@ -77,7 +62,7 @@ public final class BoxChart implements Chart {
     public String title() {
         BoxFit fit = found.fit();
         String sentence = conditions();
-        return wording.say(
+        return text.say(
                 number == 1 ? "box.title" : "box.further",
                 option,
                 sentence,
@@ -94,17 +79,17 @@ public final class BoxChart implements Chart {
             String path = parameter.path();
             conditions.add(
                     Double.isInfinite(low)
-                            ? wording.say("box.below", path, value(parameter, high))
+                            ? text.say("box.below", path, value(parameter, high))
                             : Double.isInfinite(high)
-                                    ? wording.say("box.above", path, value(parameter, low))
-                                    : wording.say("box.between", path, value(parameter, low), value(parameter, high)));
+                                    ? text.say("box.above", path, value(parameter, low))
+                                    : text.say("box.between", path, value(parameter, low), value(parameter, high)));
         }
-        String text = conditions.get(0);
+        String joined = conditions.get(0);
         for (int k = 1; k < conditions.size(); k++) {
-            text = wording.say(
-                    k == conditions.size() - 1 ? "sensitivity.and" : "sensitivity.join", text, conditions.get(k));
+            joined = text.say(
+                    k == conditions.size() - 1 ? "sensitivity.and" : "sensitivity.join", joined, conditions.get(k));
         }
-        return text;
+        return joined;
     }
 
     private List<Integer> dimensions() {
@@ -117,40 +102,37 @@ public final class BoxChart implements Chart {
     /** A value in the parameter's own unit. */
     private String value(Parameter parameter, double value) {
         if (parameter.unit().equals(FRACTION)) {
-            return numbers.figure(100 * value) + wording.say("unit.percent.join") + "%";
+            return text.numbers().figure(100 * value) + text.say("unit.percent.join") + "%";
         }
-        return numbers.figure(value) + (parameter.unit().equals("1") ? "" : " " + parameter.unit());
+        return text.numbers().figure(value) + (parameter.unit().equals("1") ? "" : " " + parameter.unit());
     }
 
     private String figure(Parameter parameter, double value) {
-        return numbers.figure(parameter.unit().equals(FRACTION) ? 100 * value : value);
+        return text.numbers().figure(parameter.unit().equals(FRACTION) ? 100 * value : value);
     }
 
     @Override
     public String subtitle() {
-        return wording.say(
-                "box.subtitle",
-                String.join(wording.say("ensemble.join"), surroundings.requirements()),
-                surroundings.period());
+        return text.say("box.subtitle", String.join(text.say("ensemble.join"), requirements), text.period());
     }
 
     @Override
     public List<String> notes() {
         BoxFit fit = found.fit();
         return List.of(
-                wording.say(
+                text.say(
                         "box.note",
                         percent(fit.mass()),
                         percent((double) fit.allHits() / fit.points()),
                         String.valueOf(fit.points()),
                         percent(found.chance())),
-                wording.say("box.rule"),
-                surroundings.source());
+                text.say("box.rule"),
+                text.source());
     }
 
     @Override
     public String alternative() {
-        return wording.say("box.alternative", title());
+        return text.say("box.alternative", title());
     }
 
     @Override
@@ -170,23 +152,23 @@ public final class BoxChart implements Chart {
                     chance(dimension, Box.Side.HIGH)));
         }
         return new DataTable(
-                wording.say("box.table", option),
+                text.say("box.table", option),
                 List.of(
-                        wording.say("sensitivity.input"),
-                        wording.say("box.meaning"),
-                        wording.say("box.least"),
-                        wording.say("box.most"),
-                        wording.say("box.from"),
-                        wording.say("box.to"),
-                        wording.say("box.p.low"),
-                        wording.say("box.p.high")),
+                        text.say("sensitivity.input"),
+                        text.say("box.meaning"),
+                        text.say("box.least"),
+                        text.say("box.most"),
+                        text.say("box.from"),
+                        text.say("box.to"),
+                        text.say("box.p.low"),
+                        text.say("box.p.high")),
                 rows);
     }
 
     private String chance(int dimension, Box.Side side) {
         return found.edges().stream()
                 .filter(edge -> edge.bound().equals(new Box.Bound(dimension, side)))
-                .map(edge -> numbers.with(edge.chance(), 3))
+                .map(edge -> text.numbers().with(edge.chance(), 3))
                 .findFirst()
                 .orElse("");
     }
@@ -208,17 +190,17 @@ public final class BoxChart implements Chart {
                     parameter.path(),
                     (low - parameter.low()) / width,
                     (high - parameter.low()) / width,
-                    wording.say(
+                    text.say(
                             "box.figures",
                             figure(parameter, low),
                             value(parameter, high),
                             figure(parameter, parameter.low()),
                             figure(parameter, parameter.high()))));
         }
-        return List.of(new Panel(wording.say("box.panel"), RangeRows.plot(rows, layout, style), 1));
+        return List.of(new Panel(text.say("box.panel"), RangeRows.plot(rows, layout, style), 1));
     }
 
     private String percent(double share) {
-        return numbers.with(100 * share, share < 0.01 ? 1 : 0) + wording.say("unit.percent.join") + "%";
+        return text.numbers().with(100 * share, share < 0.01 ? 1 : 0) + text.say("unit.percent.join") + "%";
     }
 }

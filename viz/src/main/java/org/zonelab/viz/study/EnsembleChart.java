@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.zonelab.engine.effect.CountedShare;
-import org.zonelab.engine.outcome.OutcomeCatalogue;
 import org.zonelab.viz.chart.Chart;
 import org.zonelab.viz.chart.DataTable;
 import org.zonelab.viz.chart.HouseStyle;
@@ -12,50 +11,39 @@ import org.zonelab.viz.chart.IntervalRows;
 import org.zonelab.viz.chart.Layout;
 import org.zonelab.viz.chart.Palette;
 import org.zonelab.viz.chart.Panel;
-import org.zonelab.viz.finding.NumberText;
-import org.zonelab.viz.finding.OutcomeWords;
-import org.zonelab.viz.finding.Quantity;
-import org.zonelab.viz.finding.Wording;
 
 /** How often each option meets what is required, the most often first, and what it loses against the best one. */
 public final class EnsembleChart implements Chart {
     private final List<TestedOption> options;
     private final Surroundings surroundings;
-    private final Wording wording;
-    private final NumberText numbers;
-    private final OutcomeWords names;
+    private final StudyText text;
 
     /**
      * What stands around the figures.
      *
      * @param requirements as they were written
      * @param criterion outcome by which losses are measured
-     * @param period years, such as {@code 2025–2035}
      * @param counterfactual title of what all are compared with
      * @param notes what must be known
-     * @param source of the figures, a sentence
      */
-    public record Surroundings(
-            List<String> requirements,
-            String criterion,
-            String period,
-            String counterfactual,
-            List<String> notes,
-            String source) {
+    public record Surroundings(List<String> requirements, String criterion, String counterfactual, List<String> notes) {
         public Surroundings {
             requirements = List.copyOf(requirements);
             notes = List.copyOf(notes);
         }
     }
 
-    public EnsembleChart(List<TestedOption> options, Surroundings surroundings, Wording wording) {
+    /**
+     * A chart of an ensemble.
+     *
+     * @param text period, source and language
+     */
+    public EnsembleChart(List<TestedOption> options, Surroundings surroundings, StudyText text) {
         List<TestedOption> sorted = new ArrayList<>(options);
         sorted.sort(Comparator.comparingDouble(option -> -option.all().share()));
         this.options = sorted;
         this.surroundings = surroundings;
-        this.wording = wording;
-        this.numbers = new NumberText(wording);
-        this.names = new OutcomeWords(wording);
+        this.text = text;
     }
 
     @Override
@@ -72,23 +60,27 @@ public final class EnsembleChart implements Chart {
         TestedOption first = options.get(0);
         CountedShare all = first.all();
         if (options.size() == 1) {
-            return wording.say(
-                    "ensemble.one", first.title(), percent(all.share()), percent(all.low()), percent(all.high()));
+            return text.say(
+                    "ensemble.one",
+                    first.title(),
+                    text.percent(all.share()),
+                    text.percent(all.low()),
+                    text.percent(all.high()));
         }
         TestedOption second = options.get(1);
         return all.low() > second.all().high()
-                ? wording.say(
+                ? text.say(
                         "ensemble.best",
                         first.title(),
-                        percent(all.share()),
+                        text.percent(all.share()),
                         second.title(),
-                        percent(second.all().share()))
-                : wording.say(
+                        text.percent(second.all().share()))
+                : text.say(
                         "ensemble.close",
                         first.title(),
-                        percent(all.share()),
+                        text.percent(all.share()),
                         second.title(),
-                        percent(second.all().share()));
+                        text.percent(second.all().share()));
     }
 
     /** Which option loses least where it loses most, a sentence; nothing to say about one option. */
@@ -100,46 +92,46 @@ public final class EnsembleChart implements Chart {
                 .min(Comparator.comparingDouble(option -> option.regret().most()))
                 .orElseThrow();
         TestedOption satisficing = options.get(0);
-        return List.of(wording.say(
+        return List.of(text.say(
                 least.title().equals(satisficing.title()) ? "ensemble.same" : "ensemble.differ",
                 least.title(),
-                names.outcome(surroundings.criterion()),
-                amount(least.regret().most()),
+                text.outcome(surroundings.criterion()),
+                text.numbers().unit(figure(least.regret().most()), text.quantity(surroundings.criterion())),
                 satisficing.title()));
     }
 
     @Override
     public String subtitle() {
-        return wording.say(
+        return text.say(
                 "ensemble.subtitle",
                 String.valueOf(options.get(0).all().points()),
-                String.join(wording.say("ensemble.join"), surroundings.requirements()),
-                surroundings.period(),
+                String.join(text.say("ensemble.join"), surroundings.requirements()),
+                text.period(),
                 surroundings.counterfactual());
     }
 
     @Override
     public List<String> notes() {
         List<String> notes = new ArrayList<>(surroundings.notes());
-        notes.add(surroundings.source());
+        notes.add(text.source());
         return notes;
     }
 
     @Override
     public String alternative() {
-        return wording.say("ensemble.alternative", title());
+        return text.say("ensemble.alternative", title());
     }
 
     @Override
     public DataTable table() {
-        List<String> head = new ArrayList<>(List.of(wording.say("compare.option"), wording.say("ensemble.all")));
+        List<String> head = new ArrayList<>(List.of(text.say("compare.option"), text.say("ensemble.all")));
         if (surroundings.requirements().size() > 1) {
             head.addAll(surroundings.requirements());
         }
         if (compared()) {
-            head.add(wording.say("ensemble.probability"));
+            head.add(text.say("ensemble.probability"));
             for (String key : List.of("ensemble.mean", "ensemble.ninetieth", "ensemble.most")) {
-                head.add(wording.say(key) + unit());
+                head.add(text.head(key, surroundings.criterion()));
             }
         }
         List<List<String>> rows = new ArrayList<>();
@@ -149,14 +141,14 @@ public final class EnsembleChart implements Chart {
                 option.each().forEach(share -> row.add(cell(share)));
             }
             if (compared()) {
-                row.add(percent(option.probabilityBest()));
+                row.add(text.percent(option.probabilityBest()));
                 row.add(figure(option.regret().mean()));
                 row.add(figure(option.regret().ninetieth()));
                 row.add(figure(option.regret().most()));
             }
             rows.add(row);
         }
-        return new DataTable(wording.say("ensemble.table"), head, rows);
+        return new DataTable(text.say("ensemble.table"), head, rows);
     }
 
     @Override
@@ -175,55 +167,36 @@ public final class EnsembleChart implements Chart {
             losses.add(new IntervalRows.Row(
                     option.title(),
                     Palette.LOSS,
-                    option.regret().most() * quantity().factor(),
+                    shown(option.regret().most()),
                     Double.NaN,
                     Double.NaN,
-                    wording.say(
+                    text.say(
                             "ensemble.loss",
                             figure(option.regret().most()),
                             figure(option.regret().mean()))));
         }
         List<Panel> panels = new ArrayList<>();
-        panels.add(new Panel(wording.say("ensemble.panel"), IntervalRows.plot(shares, 100, numbers, layout, style), 1));
+        panels.add(new Panel(
+                text.say("ensemble.panel"), IntervalRows.plot(shares, 100, text.numbers(), layout, style), 1));
         if (compared()) {
             panels.add(new Panel(
-                    wording.say("ensemble.regret", names.outcome(surroundings.criterion())) + unit(),
-                    IntervalRows.plot(losses, 0, numbers, layout, style),
+                    text.say("ensemble.regret", text.head(surroundings.criterion())),
+                    IntervalRows.plot(losses, 0, text.numbers(), layout, style),
                     1));
         }
         return panels;
     }
 
     private String cell(CountedShare share) {
-        return wording.say("compare.cell", percent(share.share()), rounded(share.low()), rounded(share.high()));
+        return text.say(
+                "compare.cell", text.percent(share.share()), text.rounded(share.low()), text.rounded(share.high()));
     }
 
-    private Quantity quantity() {
-        return Quantity.of(
-                OutcomeCatalogue.all()
-                        .get(OutcomeCatalogue.index(surroundings.criterion()))
-                        .unit(),
-                wording);
-    }
-
-    private String unit() {
-        String unit = quantity().name();
-        return unit.isEmpty() ? "" : wording.say("compare.unit", unit);
+    private double shown(double value) {
+        return value * text.quantity(surroundings.criterion()).factor();
     }
 
     private String figure(double value) {
-        return numbers.figure(value * quantity().factor());
-    }
-
-    private String amount(double value) {
-        return numbers.unit(figure(value), quantity());
-    }
-
-    private String percent(double share) {
-        return rounded(share) + wording.say("unit.percent.join") + "%";
-    }
-
-    private String rounded(double share) {
-        return numbers.with(Math.rint(100 * share), 0);
+        return text.numbers().figure(shown(value));
     }
 }
