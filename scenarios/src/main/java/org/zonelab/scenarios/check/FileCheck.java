@@ -6,6 +6,8 @@ import java.util.List;
 import org.zonelab.scenarios.calibration.CalibrationPlanReader;
 import org.zonelab.scenarios.parameter.ParameterFiles;
 import org.zonelab.scenarios.scenario.ScenarioLoader;
+import org.zonelab.scenarios.suite.Suite;
+import org.zonelab.scenarios.suite.SuiteReader;
 import org.zonelab.scenarios.sweep.SweepDesign;
 import org.zonelab.scenarios.sweep.SweepDesignReader;
 import org.zonelab.scenarios.target.TargetFileReader;
@@ -24,6 +26,7 @@ public record FileCheck(ScenarioLoader loader) {
         PARAMETERS,
         TARGETS,
         SWEEP,
+        SUITE,
         CALIBRATION,
         /** Not readable, so of no kind. */
         UNKNOWN
@@ -38,6 +41,7 @@ public record FileCheck(ScenarioLoader loader) {
             case PARAMETERS -> new ParameterFiles(diagnostics).read(file);
             case TARGETS -> new TargetFileReader(loader.names().provinceNames(), diagnostics).read(file);
             case SWEEP -> new SweepDesignReader(loader, diagnostics).read(file);
+            case SUITE -> new SuiteReader(loader, diagnostics).read(file);
             case CALIBRATION -> CalibrationPlanReader.check(file, loader.parameters(), diagnostics);
             case UNKNOWN -> diagnostics.addAll(ofText);
         }
@@ -62,11 +66,22 @@ public record FileCheck(ScenarioLoader loader) {
                 files.addAll(loader.involved(design.scenario()));
                 yield files;
             }
+            case SUITE -> {
+                Suite suite = new SuiteReader(loader, diagnostics)
+                        .read(file)
+                        .orElseThrow(() -> new InvalidFilesException(diagnostics.all()));
+                List<Path> files = new ArrayList<>(List.of(file));
+                suite.scenarios().forEach(each -> files.addAll(loader.involved(each)));
+                yield files;
+            }
             case PARAMETERS, TARGETS, CALIBRATION, UNKNOWN -> List.of(file);
         };
     }
 
     private static Kind kind(YamlMap root) {
+        if (root.find("tests").isPresent()) {
+            return Kind.SUITE;
+        }
         if (root.find("fitted").isPresent()) {
             return Kind.CALIBRATION;
         }

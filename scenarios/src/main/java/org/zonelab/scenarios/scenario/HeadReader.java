@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.zonelab.scenarios.yaml.Diagnostics;
 import org.zonelab.scenarios.yaml.Fields;
+import org.zonelab.scenarios.yaml.Suggestion;
 import org.zonelab.scenarios.yaml.Words;
 import org.zonelab.scenarios.yaml.YamlMap;
 import org.zonelab.scenarios.yaml.YamlNode;
@@ -67,6 +68,19 @@ public final class HeadReader {
                 scalar,
                 "must be a scenario's name in kebab-case (a-z, 0-9, -), such as no-deferral, not " + scalar.kind());
         return Optional.empty();
+    }
+
+    /** The file of a scenario that another file names. */
+    public Optional<Path> scenario(YamlScalar scalar, Path file, ScenarioFinder finder) {
+        Optional<String> name = kebab(scalar);
+        Optional<Path> found = name.flatMap(each -> finder.find(each, file));
+        if (name.isPresent() && found.isEmpty()) {
+            diagnostics.error(
+                    scalar,
+                    "no scenario '" + name.get() + "' beside this file or among the shipped ones"
+                            + Suggestion.hint(name.get(), finder.namesBeside(file)));
+        }
+        return found;
     }
 
     private Optional<Traced<Title>> descriptions(YamlNode node) {

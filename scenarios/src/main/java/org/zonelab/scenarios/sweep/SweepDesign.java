@@ -3,11 +3,9 @@ package org.zonelab.scenarios.sweep;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.zonelab.scenarios.scenario.AssumptionMode;
 import org.zonelab.scenarios.scenario.LeverBlock;
-import org.zonelab.scenarios.scenario.ResolvedScenario;
 import org.zonelab.scenarios.scenario.Title;
+import org.zonelab.scenarios.study.StudySample;
 
 /**
  * What a design file asks for.
@@ -25,29 +23,9 @@ public record SweepDesign(
         InputPoints levers,
         List<LeverBlock> blocks,
         InputPoints assumptions,
-        Sample sample) {
-    /**
-     * What the design states of how it is simulated; the scenario's own where it states nothing.
-     *
-     * @param microRate share of micro entities simulated one by one
-     * @param replications of each pair of points, each with luck of its own
-     * @param seed of all draws
-     * @param mode whether assumptions that are not varied are drawn
-     */
-    public record Sample(
-            Optional<Double> microRate,
-            Optional<Integer> replications,
-            Optional<Long> seed,
-            Optional<AssumptionMode> mode) {}
-
+        StudySample sample) {
     public SweepDesign {
         blocks = List.copyOf(blocks);
-    }
-
-    /** The scenario as the design simulates it, before anything is varied. */
-    public ResolvedScenario applied(ResolvedScenario stated) {
-        ResolvedScenario sampled = sample.microRate().map(stated::withMicroRate).orElse(stated);
-        return sample.mode().map(sampled::withMode).orElse(sampled);
     }
 
     /** The blocks of a point of the policy. */

@@ -19,10 +19,10 @@ import org.zonelab.scenarios.scenario.ScenarioLoader;
 import org.zonelab.scenarios.scenario.Title;
 import org.zonelab.scenarios.scenario.Traced;
 import org.zonelab.scenarios.scenario.WholeNumber;
+import org.zonelab.scenarios.study.StudySample;
 import org.zonelab.scenarios.yaml.Diagnostics;
 import org.zonelab.scenarios.yaml.Fields;
 import org.zonelab.scenarios.yaml.Plain;
-import org.zonelab.scenarios.yaml.Suggestion;
 import org.zonelab.scenarios.yaml.Words;
 import org.zonelab.scenarios.yaml.YamlList;
 import org.zonelab.scenarios.yaml.YamlMap;
@@ -69,19 +69,15 @@ public final class SweepDesignReader {
         Optional<Traced<String>> name = head.name(fields, file);
         Optional<Title> title = head.title(fields).map(Traced::value);
         head.descriptions(fields);
-        Optional<Path> scenario = fields.scalar("scenario").flatMap(scalar -> scenario(scalar, file));
+        Optional<Path> scenario =
+                fields.scalar("scenario").flatMap(scalar -> head.scenario(scalar, file, loader.finder()));
         List<LeverBlock> blocks = new ArrayList<>();
         InputPoints ofLevers = side(fields, "levers", (map, combination) -> lever(map, combination, blocks));
         InputPoints ofAssumptions = side(fields, "assumptions", this::assumption);
         if (!ofLevers.varied() && !ofAssumptions.varied() && !diagnostics.hasErrors()) {
             diagnostics.error(root, "varies nothing: give levers or assumptions with a list under vary");
         }
-        RunReader run = new RunReader(fields, diagnostics);
-        SweepDesign.Sample sample = new SweepDesign.Sample(
-                run.microRate().map(Traced::value),
-                run.replications().map(Traced::value),
-                run.seed().map(Traced::value),
-                run.mode().map(Traced::value));
+        StudySample sample = StudySample.of(new RunReader(fields, diagnostics));
         if (name.isEmpty() || title.isEmpty() || scenario.isEmpty() || diagnostics.hasErrors()) {
             return Optional.empty();
         }
@@ -95,18 +91,6 @@ public final class SweepDesignReader {
         }
         return Optional.of(new SweepDesign(
                 name.get().value(), title.get(), scenario.get(), ofLevers, blocks, ofAssumptions, sample));
-    }
-
-    private Optional<Path> scenario(YamlScalar scalar, Path file) {
-        Optional<String> name = head.kebab(scalar);
-        Optional<Path> found = name.flatMap(each -> loader.finder().find(each, file));
-        if (name.isPresent() && found.isEmpty()) {
-            diagnostics.error(
-                    scalar,
-                    "no scenario " + scalar.kind() + " here or among the shipped ones"
-                            + Suggestion.hint(name.get(), loader.finder().namesBeside(file)));
-        }
-        return found;
     }
 
     /** Reads one entry of {@code vary}. */

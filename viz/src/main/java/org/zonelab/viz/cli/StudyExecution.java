@@ -46,6 +46,16 @@ record StudyExecution(CommonOptions common, StudyOptions options, List<String> c
      * @return exit code
      */
     int run(RunIdentity identity, PreparedRun run, Work work) {
+        return run(identity, run, work, Optional.empty());
+    }
+
+    /**
+     * Runs a study that is one of several of a command.
+     *
+     * @param part name of its folder within the one that the options name; empty if it is the only one
+     * @return exit code
+     */
+    int run(RunIdentity identity, PreparedRun run, Work work, Optional<String> part) {
         Optional<TaskCapture> capture = common.capture();
         if (capture.isPresent()) {
             capture.get().take(new StudyTasks(identity, work.plan()));
@@ -53,7 +63,7 @@ record StudyExecution(CommonOptions common, StudyOptions options, List<String> c
         }
         Shard shard = options.shard();
         ClusterOptions cluster = options.cluster();
-        Path path = options.folder(identity);
+        Path path = options.folder(identity, part);
         Interruption interruption = new Interruption();
         try (interruption;
                 StudyFolder folder = StudyFolder.open(path, identity)) {

@@ -101,8 +101,18 @@ final class StudyOptions {
         return IntStream.range(0, points).boxed().toList();
     }
 
-    Path folder(RunIdentity identity) {
-        return Optional.ofNullable(out).orElseGet(() -> identity.folderIn(Path.of("results")));
+    /** The folder of a study, or of a part of it. */
+    Path folder(RunIdentity identity, Optional<String> part) {
+        return Optional.ofNullable(out)
+                .map(folder -> part.map(folder::resolve).orElse(folder))
+                .orElseGet(() -> identity.folderIn(Path.of("results")));
+    }
+
+    /** Refuses what a command cannot do that is several studies. */
+    void refuseParts(String command) {
+        if (!shard.equals(Shard.WHOLE) || cluster.asked()) {
+            throw new BadInputException(command + " runs in one piece on this machine, without --shard and --spark");
+        }
     }
 
     /**

@@ -49,8 +49,9 @@ final class SweepCommand implements Callable<Integer> {
         SweepDesign design = new SweepDesignReader(library.scenarios(), diagnostics)
                 .read(file)
                 .orElseThrow(() -> new InvalidFilesException(diagnostics.all()));
-        ResolvedScenario scenario = design.applied(
-                study.scenarios(library, List.of(design.scenario()), common).first());
+        ResolvedScenario scenario = design.sample()
+                .applied(study.scenarios(library, List.of(design.scenario()), common)
+                        .first());
         ComparableScenarios scenarios = new ComparableScenarios(List.of(scenario));
         PreparedRun run = study.run(
                 installation,

@@ -44,6 +44,7 @@ import picocli.CommandLine.Option;
             CalibrateCommand.class,
             RobustCommand.class,
             MergeCommand.class,
+            SuiteCommand.class,
             DiffCommand.class,
             BundleCommand.class,
             ReproduceCommand.class,
