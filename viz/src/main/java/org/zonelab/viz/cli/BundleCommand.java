@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zonelab.scenarios.bundle.Bundle;
-import org.zonelab.scenarios.bundle.InputFiles;
-import org.zonelab.scenarios.check.FileCheck;
 import org.zonelab.scenarios.result.Manifest;
 import org.zonelab.scenarios.result.ManifestJson;
 import org.zonelab.scenarios.result.RunIdentity;
@@ -48,30 +46,16 @@ final class BundleCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Manifest manifest = ManifestJson.read(folder);
         Installation installation = Installation.current();
-        FileCheck files = new FileCheck(Library.of(installation).scenarios());
-        List<Path> own = new ArrayList<>();
-        List<String> recorded = manifest.commandLine();
-        for (String word : recorded) {
-            if (RecordedCommand.isFile(word)) {
-                Path file = installation.root().resolve(word);
-                refuseMissing(file);
-                own.addAll(files.involved(file));
-            }
-        }
+        RecordedCommand recorded = new RecordedCommand(manifest.commandLine());
+        Bundle inputs = recorded.bundle(installation);
         refuseChanged(manifest);
-        InputFiles inputs = new InputFiles(installation.root(), own);
-        SortedMap<String, Path> named = inputs.named();
+        SortedMap<String, Path> named = new TreeMap<>(inputs.files());
         named.put(Bundle.MANIFEST, folder.resolve(Bundle.MANIFEST));
-        List<String> command = recorded.stream()
-                .map(word -> RecordedCommand.isFile(word)
-                        ? inputs.name(installation.root().resolve(word))
-                        : word)
-                .toList();
         Path zip = Optional.ofNullable(out)
                 .orElseGet(() -> folder.toAbsolutePath()
                         .resolveSibling(folder.toAbsolutePath().getFileName() + ".zip"));
         try {
-            new Bundle(command, named).write(zip);
+            new Bundle(inputs.command(), named).write(zip);
         } catch (IOException e) {
             throw new UncheckedIOException(zip + " cannot be written: " + e.getMessage(), e);
         }
@@ -79,12 +63,6 @@ final class BundleCommand implements Callable<Integer> {
         common.out().println(zip);
         common.out().flush();
         return ExitStatus.DONE.code();
-    }
-
-    private static void refuseMissing(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new BadInputException(file + ": the folder was made from this file, which is no longer there");
-        }
     }
 
     /** What changed since would make other tables. */

@@ -1,12 +1,12 @@
 package org.zonelab.viz.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.zonelab.engine.experiment.Progress;
+import org.zonelab.scenarios.bundle.Bundle;
 import org.zonelab.scenarios.result.RunIdentity;
 import org.zonelab.scenarios.study.Shard;
 import org.zonelab.viz.cluster.Cluster;
@@ -56,13 +56,13 @@ final class ClusterOptions {
         if (url == null || tasks.isEmpty()) {
             return;
         }
-        Path home = Installation.current().root();
+        Bundle bundle = new RecordedCommand(command).bundle(Installation.current());
         common.note(tasks.size() + " tasks go to " + url);
         Optional<ProgressLine> line = ProgressLine.watched(common);
         Progress progress = line.<Progress>map(each -> each).orElse(Progress.SILENT);
         AtomicInteger done = new AtomicInteger();
         try {
-            provider().simulate(new ClusterWork(url, command, identity, home, tasks), (task, result) -> {
+            provider().simulate(new ClusterWork(url, command, bundle, identity, tasks), (task, result) -> {
                 results.take(task, result);
                 progress.advanced(Math.min(done.incrementAndGet(), tasks.size()), tasks.size());
             });
