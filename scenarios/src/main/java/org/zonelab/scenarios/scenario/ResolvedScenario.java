@@ -53,20 +53,31 @@ public record ResolvedScenario(
 
     /** The same scenario on a coarser or finer sample of micro entities. */
     public ResolvedScenario withMicroRate(double rate) {
-        return changed(levers, Traced.byDefault(rate), mode);
+        return changed(horizon, levers, Traced.byDefault(rate), mode);
+    }
+
+    /**
+     * The same scenario with another end.
+     *
+     * @param last quarter that is compared, inclusive
+     * @throws IllegalArgumentException if it is before the first
+     */
+    public ResolvedScenario until(Quarter last) {
+        return changed(Traced.byDefault(new Horizon(horizon.value().first(), last)), levers, microRate, mode);
     }
 
     /** The same scenario with assumptions drawn or central. */
     public ResolvedScenario withMode(AssumptionMode other) {
-        return changed(levers, microRate, Traced.byDefault(other));
+        return changed(horizon, levers, microRate, Traced.byDefault(other));
     }
 
     /** The same scenario with further blocks, which win over its own where they overlap. */
     public ResolvedScenario plus(List<LeverBlock> blocks) {
-        return changed(Stream.concat(levers.stream(), blocks.stream()).toList(), microRate, mode);
+        return changed(horizon, Stream.concat(levers.stream(), blocks.stream()).toList(), microRate, mode);
     }
 
-    private ResolvedScenario changed(List<LeverBlock> blocks, Traced<Double> rate, Traced<AssumptionMode> draws) {
+    private ResolvedScenario changed(
+            Traced<Horizon> compared, List<LeverBlock> blocks, Traced<Double> rate, Traced<AssumptionMode> draws) {
         return new ResolvedScenario(
                 name,
                 title,
@@ -74,7 +85,7 @@ public record ResolvedScenario(
                 area,
                 counterfactual,
                 counterfactualTitle,
-                horizon,
+                compared,
                 blocks,
                 counterfactualLevers,
                 assumptions,

@@ -22,17 +22,27 @@ public record ComparableScenarios(List<ResolvedScenario> scenarios) {
         scenarios = List.copyOf(scenarios);
     }
 
-    /** What keeps scenarios from being compared, a sentence each; empty if nothing does. */
+    /** What keeps scenarios from being compared in one study, a sentence each; empty if nothing does. */
     public List<String> obstacles() {
+        List<String> found = new ArrayList<>();
+        for (int k = 1; k < scenarios.size(); k++) {
+            String name = scenarios.get(k).name().value();
+            if (scenarios.subList(0, k).stream()
+                    .anyMatch(each -> each.name().value().equals(name))) {
+                found.add(name + " is given twice");
+            }
+        }
+        found.addAll(differences());
+        return found;
+    }
+
+    /** Differences beside the policies, which leave nothing to be compared, a sentence each; names do not matter. */
+    public List<String> differences() {
         List<String> found = new ArrayList<>();
         ResolvedScenario first = scenarios.get(0);
         for (int k = 1; k < scenarios.size(); k++) {
             ResolvedScenario other = scenarios.get(k);
             String pair = other.name().value() + " and " + first.name().value();
-            if (scenarios.subList(0, k).stream()
-                    .anyMatch(each -> each.name().value().equals(other.name().value()))) {
-                found.add(other.name().value() + " is given twice");
-            }
             differ(
                     found,
                     pair,

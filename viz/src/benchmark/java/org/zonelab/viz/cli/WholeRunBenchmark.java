@@ -16,6 +16,7 @@ import org.zonelab.engine.experiment.Progress;
 import org.zonelab.engine.experiment.RunStore;
 import org.zonelab.engine.experiment.RunSummary;
 import org.zonelab.engine.world.World;
+import org.zonelab.scenarios.library.Library;
 import org.zonelab.scenarios.run.LocalThreads;
 import org.zonelab.scenarios.run.PreparedRun;
 import org.zonelab.scenarios.scenario.ResolvedScenario;
@@ -81,7 +82,7 @@ public final class WholeRunBenchmark {
 
     private static String line(int threads, int replications) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        Library library = Library.of(Installation.current());
+        Library library = Installation.current().library();
         ResolvedScenario scenario = library.scenarios()
                 .check(Installation.current().root().resolve(SCENARIO), List.of(), new Diagnostics())
                 .orElseThrow();

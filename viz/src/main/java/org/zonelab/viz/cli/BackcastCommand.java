@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.zonelab.scenarios.backcast.Backcast;
+import org.zonelab.scenarios.library.Library;
 import org.zonelab.scenarios.result.BackcastCsv;
 import org.zonelab.scenarios.result.BackcastRow;
 import org.zonelab.scenarios.schema.JsonText;
@@ -49,7 +50,7 @@ final class BackcastCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Installation installation = Installation.current();
-        Library library = Library.of(installation);
+        Library library = installation.library();
         Wording wording = Wording.in(common.language());
         Backcast backcast = new Backcast(
                 installation.root(), library.world(), library.parameters(), sample.microRate(), sample.seed());

@@ -21,6 +21,7 @@ import org.zonelab.scenarios.calibration.CalibrationPlanReader;
 import org.zonelab.scenarios.calibration.Fit;
 import org.zonelab.scenarios.calibration.FitFiles;
 import org.zonelab.scenarios.calibration.SimulatedMoments;
+import org.zonelab.scenarios.library.Library;
 import org.zonelab.scenarios.parameter.Parameter;
 import org.zonelab.scenarios.result.CodeFingerprint;
 import org.zonelab.scenarios.result.Sha256;
@@ -70,7 +71,7 @@ final class CalibrateCommand implements Callable<Integer> {
             throw new BadInputException("--threads must be at least 1, was " + threads);
         }
         Installation installation = Installation.current();
-        Library library = Library.of(installation);
+        Library library = installation.library();
         Path source = planFile == null ? installation.scenarios().resolve("calibration/elasticities.yaml") : planFile;
         CalibrationPlan plan = CalibrationPlanReader.read(source, library.parameters());
         Map<String, String> inputs = inputs(installation, source, plan);
@@ -115,7 +116,7 @@ final class CalibrateCommand implements Callable<Integer> {
         List<String> fitted =
                 plan.fitted().stream().map(CalibrationPlan.Free::path).toList();
         StringBuilder others = new StringBuilder();
-        for (Parameter parameter : Library.of(installation).parameters().all()) {
+        for (Parameter parameter : installation.library().parameters().all()) {
             if (!fitted.contains(parameter.path())) {
                 others.append(parameter.path())
                         .append(' ')

@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FileCheck check = new FileCheck(Library.of(Installation.current()).scenarios());
+        FileCheck check = new FileCheck(Installation.current().library().scenarios());
         ArrayNode reports = JsonNodeFactory.instance.arrayNode();
         boolean broken = false;
         for (Path file : files) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.zonelab.scenarios.library.Library;
 import org.zonelab.scenarios.result.Numbers;
 import org.zonelab.scenarios.result.RunIdentity;
 import org.zonelab.scenarios.run.PreparedRun;
@@ -57,7 +58,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         String outcome = criterion.outcome();
         Installation installation = Installation.current();
-        Library library = Library.of(installation);
+        Library library = installation.library();
         ComparableScenarios scenarios = study.scenarios(library, files, common);
         PreparedRun run = study.run(
                 installation,

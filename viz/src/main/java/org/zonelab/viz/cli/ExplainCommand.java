@@ -3,6 +3,7 @@ package org.zonelab.viz.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.zonelab.scenarios.library.Library;
 import org.zonelab.scenarios.scenario.ResolvedScenario;
 import org.zonelab.scenarios.scenario.ResolvedYaml;
 import org.zonelab.scenarios.schema.JsonText;
@@ -35,7 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Library library = Library.of(Installation.current());
+        Library library = Installation.current().library();
         Diagnostics diagnostics = new Diagnostics();
         ResolvedScenario scenario = library.scenarios()
                 .check(file, overrides, diagnostics)

@@ -2,6 +2,7 @@ package org.zonelab.viz.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.zonelab.scenarios.library.Library;
 
 /** The checkout this program runs from: scenarios, parameters and data are read from its files. */
 public record Installation(Path root) {
@@ -30,6 +31,11 @@ public record Installation(Path root) {
         return absolute.startsWith(root)
                 ? root.relativize(absolute).toString().replace('\\', '/')
                 : absolute.toString();
+    }
+
+    /** What its scenarios can refer to. */
+    public Library library() {
+        return Library.of(root);
     }
 
     /** Shipped scenario files, and below it {@code parameters} and {@code data}. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.zonelab.engine.outcome.OutcomeCatalogue;
+import org.zonelab.scenarios.library.Library;
 import org.zonelab.scenarios.schema.JsonText;
 import org.zonelab.scenarios.yaml.Plain;
 import org.zonelab.viz.Language;
@@ -41,7 +42,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String[] heads = collect(Library.of(Installation.current()));
+        String[] heads = collect(Installation.current().library());
         if (common.json()) {
             ArrayNode array = JsonNodeFactory.instance.arrayNode();
             for (String[] row : rows) {

@@ -42,7 +42,7 @@ record RecordedCommand(List<String> words) {
      * @throws BadInputException if a file is no longer there
      */
     Bundle bundle(Installation installation) {
-        FileCheck check = new FileCheck(Library.of(installation).scenarios());
+        FileCheck check = new FileCheck(installation.library().scenarios());
         List<Path> own = new ArrayList<>();
         for (String word : words) {
             if (isFile(word)) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zonelab.scenarios.data.OutTurnReader;
+import org.zonelab.scenarios.library.Library;
 import org.zonelab.scenarios.result.Evidence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +34,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         RunReport report = new RunReport(folder, common);
         Installation installation = Installation.current();
-        Library library = Library.of(installation);
+        Library library = installation.library();
         report.write(
                 library.world(),
                 library.parameters(),

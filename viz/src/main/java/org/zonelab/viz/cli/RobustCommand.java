@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zonelab.scenarios.calibration.FitFiles;
 import org.zonelab.scenarios.ensemble.Ensemble;
+import org.zonelab.scenarios.library.Library;
 import org.zonelab.scenarios.parameter.AssumptionOverride;
 import org.zonelab.scenarios.parameter.Parameter;
 import org.zonelab.scenarios.result.Evidence;
@@ -96,7 +97,7 @@ final class RobustCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Installation installation = Installation.current();
-        Library library = Library.of(installation);
+        Library library = installation.library();
         boolean ensemble = requirements.asked();
         ComparableScenarios scenarios = sampled(study.scenarios(library, files, common));
         return ensemble ? together(installation, library, scenarios) : oneByOne(installation, library, scenarios);

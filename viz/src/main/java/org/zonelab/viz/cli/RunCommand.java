@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zonelab.engine.world.World;
 import org.zonelab.scenarios.data.OutTurnReader;
+import org.zonelab.scenarios.library.Library;
 import org.zonelab.scenarios.result.Evidence;
 import org.zonelab.scenarios.result.OutTurn;
 import org.zonelab.scenarios.result.ResultFolder;
@@ -74,7 +75,7 @@ final class RunCommand implements Callable<Integer> {
             throw new BadInputException("--threads must be at least 1, was " + threads);
         }
         Installation installation = Installation.current();
-        Library library = Library.of(installation);
+        Library library = installation.library();
         ResolvedScenario scenario = scenario(library);
         List<OutTurn> outTurns = OutTurnReader.read(installation.root(), Optional.ofNullable(actuals));
         sample.check(scenario);

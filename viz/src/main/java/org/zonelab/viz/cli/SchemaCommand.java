@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.zonelab.scenarios.library.Library;
 import org.zonelab.scenarios.scenario.WorldNames;
 import org.zonelab.scenarios.schema.SchemaFiles;
 import picocli.CommandLine.Command;
@@ -25,7 +26,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Library library = Library.of(Installation.current());
+        Library library = Installation.current().library();
         Map<String, String> texts = new SchemaFiles(WorldNames.of(library.world()), library.parameters()).texts();
         Path target = folder;
         if (target == null) {

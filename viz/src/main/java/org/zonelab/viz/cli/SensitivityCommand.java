@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zonelab.scenarios.library.Library;
 import org.zonelab.scenarios.parameter.AssumptionOverride;
 import org.zonelab.scenarios.result.RunIdentity;
 import org.zonelab.scenarios.robustness.LeastKnown;
@@ -89,7 +90,7 @@ final class SensitivityCommand implements Callable<Integer> {
         int rows = points != null ? points : method == Method.MORRIS ? TRAJECTORIES : ROWS;
         List<Integer> replications = study.rows(rows);
         Installation installation = Installation.current();
-        Library library = Library.of(installation);
+        Library library = installation.library();
         ComparableScenarios scenarios = study.scenarios(library, List.of(file), common);
         List<AssumptionOverride> overrides = scenarios.first().assumptions();
         List<SensitivityInput> inputs = inputs(library, overrides);

@@ -8,6 +8,7 @@ import org.zonelab.engine.outcome.Outcome;
 import org.zonelab.engine.outcome.OutcomeCatalogue;
 import org.zonelab.engine.random.DrawKey;
 import org.zonelab.engine.random.Purpose;
+import org.zonelab.scenarios.library.Library;
 import org.zonelab.scenarios.result.RunIdentity;
 import org.zonelab.scenarios.run.PreparedRun;
 import org.zonelab.scenarios.study.ComparableScenarios;
@@ -65,7 +66,7 @@ final class SplitCommand implements Callable<Integer> {
             throw new BadInputException("--orders must be an even number of at least 4, was " + orders);
         }
         Installation installation = Installation.current();
-        Library library = Library.of(installation);
+        Library library = installation.library();
         ComparableScenarios scenarios = study.scenarios(library, List.of(file), common);
         PreparedRun run = study.run(installation, library, scenarios, study.replications(REPLICATIONS));
         EffectSplit split = split(scenarios, run.seed());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.zonelab.scenarios.library.Library;
 import org.zonelab.scenarios.result.RunIdentity;
 import org.zonelab.scenarios.run.PreparedRun;
 import org.zonelab.scenarios.scenario.ResolvedScenario;
@@ -53,7 +54,7 @@ final class SuiteCommand implements Callable<Integer> {
     public Integer call() {
         study.refuseParts("test");
         Installation installation = Installation.current();
-        Library library = Library.of(installation);
+        Library library = installation.library();
         Suite suite = suite(library);
         List<SuiteGroup> groups = SuiteGroup.of(suite, scenarios(library, suite));
         List<Expectation.Verdict> verdicts = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.zonelab.viz.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.zonelab.scenarios.library.Library;
 import org.zonelab.scenarios.result.RunIdentity;
 import org.zonelab.scenarios.run.PreparedRun;
 import org.zonelab.scenarios.scenario.ResolvedScenario;
@@ -44,7 +45,7 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() {
         String outcome = criterion.outcome();
         Installation installation = Installation.current();
-        Library library = Library.of(installation);
+        Library library = installation.library();
         Diagnostics diagnostics = new Diagnostics();
         SweepDesign design = new SweepDesignReader(library.scenarios(), diagnostics)
                 .read(file)

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.zonelab.scenarios.library.Library;
 import org.zonelab.scenarios.result.Evidence;
 import org.zonelab.scenarios.result.FactRow;
 import org.zonelab.scenarios.result.ValidationCsv;
@@ -66,7 +67,7 @@ final class ValidateCommand implements Callable<Integer> {
             throw new BadInputException("--threads must be at least 1, was " + threads);
         }
         Installation installation = Installation.current();
-        Library library = Library.of(installation);
+        Library library = installation.library();
         Wording wording = Wording.in(common.language());
         Validation validation = Validation.of(
                 installation.root(), library.world(), library.parameters(), sample.microRate(), sample.seed());

@@ -46,7 +46,8 @@ class SweepCommandTest extends CommandFixture {
     void thePointThatTheScenarioStatesHasTheEffectOfItsRun() throws IOException {
         String more = "run: {replications: 2, seed: 1, assumptions: central}\n";
         String scenario = scenario("credit", "reinvestment-tax-credit", "2025-Q4", more);
-        double central = Library.of(Installation.current())
+        double central = Installation.current()
+                .library()
                 .parameters()
                 .find("reinvestment.takeUp")
                 .orElseThrow()
