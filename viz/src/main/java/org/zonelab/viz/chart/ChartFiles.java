@@ -22,14 +22,20 @@ import org.w3c.dom.Element;
 /** Charts as files: PNG for slides, SVG with text as text. */
 public final class ChartFiles {
     private static final String SVG = "http://www.w3.org/2000/svg";
-    private static final double PIXELS_PER_UNIT = 2;
     private static final String FONTS =
             "text{font-family:'Noto Sans SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif}";
 
     private final HouseStyle style;
+    private final Resolution resolution;
 
+    /** Files for the screen. */
     public ChartFiles(HouseStyle style) {
+        this(style, Resolution.SCREEN);
+    }
+
+    public ChartFiles(HouseStyle style, Resolution resolution) {
         this.style = style;
+        this.resolution = resolution;
     }
 
     /** Writes {@code NAME.png} and {@code NAME.svg} into a folder, which is made if need be. */
@@ -38,7 +44,7 @@ public final class ChartFiles {
         ChartFrame frame = new ChartFrame(chart, Layout.WIDE, style, ChartFrame.Content.WHOLE);
         try (OutputStream file = Files.newOutputStream(folder.resolve(chart.name() + ".png"))) {
             ImageIO.setUseCache(false);
-            ImageIO.write(image(frame), "png", file);
+            ImageIO.write(image(frame, resolution), "png", file);
         }
         Files.writeString(
                 folder.resolve(chart.name() + ".svg"),
@@ -46,14 +52,19 @@ public final class ChartFiles {
                 StandardCharsets.UTF_8);
     }
 
-    /** The frame as pixels, two for each user unit. */
+    /** The frame as pixels for the screen. */
     public static BufferedImage image(ChartFrame frame) {
+        return image(frame, Resolution.SCREEN);
+    }
+
+    private static BufferedImage image(ChartFrame frame, Resolution resolution) {
+        double scale = resolution.pixelsPerUnit();
         BufferedImage image = new BufferedImage(
-                (int) Math.round(frame.width() * PIXELS_PER_UNIT),
-                (int) Math.round(frame.height() * PIXELS_PER_UNIT),
+                (int) Math.round(frame.width() * scale),
+                (int) Math.round(frame.height() * scale),
                 BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
-        graphics.scale(PIXELS_PER_UNIT, PIXELS_PER_UNIT);
+        graphics.scale(scale, scale);
         frame.draw(graphics);
         graphics.dispose();
         return image;

@@ -31,10 +31,22 @@ public final class IntervalRows extends PixelAnnotation {
     /**
      * One bar.
      *
+     * @param from where the bar begins
+     * @param value where it ends
      * @param low NaN where there is no interval
      * @param figures value and interval as text
      */
-    public record Row(String label, Color color, double value, double low, double high, String figures) {
+    public record Row(String label, Color color, double from, double value, double low, double high, String figures) {
+        /** A bar that begins at zero. */
+        public Row(String label, Color color, double value, double low, double high, String figures) {
+            this(label, color, 0, value, low, high, figures);
+        }
+
+        /** A bar between two values, without an interval. */
+        public static Row between(String label, Color color, double from, double to, String figures) {
+            return new Row(label, color, from, to, Double.NaN, Double.NaN, figures);
+        }
+
         boolean hasInterval() {
             return Double.isFinite(low) && Double.isFinite(high);
         }
@@ -63,7 +75,7 @@ public final class IntervalRows extends PixelAnnotation {
         double least = 0;
         double most = atLeast;
         for (Row row : rows) {
-            for (double end : new double[] {row.value(), row.low(), row.high()}) {
+            for (double end : new double[] {row.from(), row.value(), row.low(), row.high()}) {
                 if (Double.isFinite(end)) {
                     least = Math.min(least, end);
                     most = Math.max(most, end);
@@ -118,11 +130,11 @@ public final class IntervalRows extends PixelAnnotation {
         if (!Double.isFinite(row.value())) {
             return;
         }
-        double zero = scale.x(0);
+        double begin = scale.x(row.from());
         double end = scale.x(row.value());
         graphics.setPaint(row.hasInterval() ? Palette.solidBand(row.color()) : row.color());
         graphics.fill(
-                new Rectangle2D.Double(Math.min(zero, end), middle - thickness / 2, Math.abs(end - zero), thickness));
+                new Rectangle2D.Double(Math.min(begin, end), middle - thickness / 2, Math.abs(end - begin), thickness));
         graphics.setPaint(row.color());
         graphics.fill(new Rectangle2D.Double(end - 1.5, middle - thickness / 2, 3, thickness));
         if (row.hasInterval()) {

@@ -1,15 +1,11 @@
 package org.zonelab.viz.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.zonelab.scenarios.data.OutTurnReader;
 import org.zonelab.scenarios.library.Library;
 import org.zonelab.scenarios.result.Evidence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The command {@code report}: charts and page of a result folder, built again. */
@@ -23,12 +19,8 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "Result folder of a run.")
     private Path folder = Path.of("");
 
-    @Option(
-            names = "--actuals",
-            paramLabel = "FILE",
-            description = "CSV of published out-turns, drawn as dots: year,outcome,value,unit,source"
-                    + " (default: scenarios/actuals.csv).")
-    private @Nullable Path actuals;
+    @Mixin
+    private final ReportOptions options = new ReportOptions();
 
     @Override
     public Integer call() {
@@ -38,8 +30,9 @@ final class ReportCommand implements Callable<Integer> {
         report.write(
                 library.world(),
                 library.parameters(),
-                OutTurnReader.read(installation.root(), Optional.ofNullable(actuals)),
-                Evidence.of(installation.root()));
+                options.outTurns(installation),
+                Evidence.of(installation.root()),
+                options);
         report.print();
         return ExitStatus.DONE.code();
     }

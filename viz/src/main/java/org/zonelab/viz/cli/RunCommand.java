@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zonelab.engine.world.World;
-import org.zonelab.scenarios.data.OutTurnReader;
 import org.zonelab.scenarios.library.Library;
 import org.zonelab.scenarios.result.Evidence;
 import org.zonelab.scenarios.result.OutTurn;
@@ -62,12 +61,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Result folder (default: results/NAME-HASH).")
     private @Nullable Path out;
 
-    @Option(
-            names = "--actuals",
-            paramLabel = "FILE",
-            description = "CSV of published out-turns, drawn as dots: year,outcome,value,unit,source"
-                    + " (default: scenarios/actuals.csv).")
-    private @Nullable Path actuals;
+    @Mixin
+    private final ReportOptions options = new ReportOptions();
 
     @Override
     public Integer call() throws InterruptedException {
@@ -77,7 +72,7 @@ final class RunCommand implements Callable<Integer> {
         Installation installation = Installation.current();
         Library library = installation.library();
         ResolvedScenario scenario = scenario(library);
-        List<OutTurn> outTurns = OutTurnReader.read(installation.root(), Optional.ofNullable(actuals));
+        List<OutTurn> outTurns = options.outTurns(installation);
         sample.check(scenario);
         cluster.check(sample.shard());
         long chosenSeed = Optional.ofNullable(seed).orElse(scenario.seed().value());
@@ -116,8 +111,8 @@ final class RunCommand implements Callable<Integer> {
                 return ExitStatus.DONE.code();
             }
             RunReport report = new RunReport(folder, common);
-            if (actuals != null || !report.present()) {
-                report.write(world, library.parameters(), outTurns, Evidence.of(installation.root()));
+            if (options.asked() || !report.present()) {
+                report.write(world, library.parameters(), outTurns, Evidence.of(installation.root()), options);
             }
             report.print(precision);
             return ExitStatus.DONE.code();

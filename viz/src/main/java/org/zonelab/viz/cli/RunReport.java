@@ -59,12 +59,19 @@ final class RunReport {
      *
      * @param outTurns published figures of all years
      * @param evidence kept with the checkout
+     * @param options which charts, how fine
      */
-    void write(World world, ParameterCatalogue parameters, List<OutTurn> outTurns, Evidence evidence) {
+    void write(
+            World world,
+            ParameterCatalogue parameters,
+            List<OutTurn> outTurns,
+            Evidence evidence,
+            ReportOptions options) {
         ReportSources sources =
                 new ReportSources(result, ZonePlace.of(world), Assumption.of(parameters), outTurns, evidence);
         try {
-            new Report(sources, common.language(), HouseStyle.bundled()).write(folder);
+            new Report(sources, common.language(), HouseStyle.bundled(), options.charts())
+                    .write(folder, options.resolution());
         } catch (IOException e) {
             throw new UncheckedIOException("the report cannot be written: " + e.getMessage(), e);
         }

@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zonelab.viz.Language;
+import org.zonelab.viz.chart.Resolution;
 import org.zonelab.viz.cluster.PreparedTasks;
+import org.zonelab.viz.report.ChartSet;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -132,6 +134,8 @@ public final class ZoneLab {
     private static CommandLine commandLine(ZoneLab root) {
         return new CommandLine(root)
                 .registerConverter(Language.class, new ChoiceConverter<>(Language.class))
+                .registerConverter(ChartSet.class, new ChoiceConverter<>(ChartSet.class))
+                .registerConverter(Resolution.class, new ChoiceConverter<>(Resolution.class))
                 .registerConverter(ListCommand.Subject.class, new ChoiceConverter<>(ListCommand.Subject.class))
                 .registerConverter(
                         SensitivityCommand.Method.class, new ChoiceConverter<>(SensitivityCommand.Method.class))

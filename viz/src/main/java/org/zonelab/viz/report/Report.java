@@ -14,6 +14,7 @@ import org.zonelab.viz.Language;
 import org.zonelab.viz.chart.Chart;
 import org.zonelab.viz.chart.ChartFiles;
 import org.zonelab.viz.chart.HouseStyle;
+import org.zonelab.viz.chart.Resolution;
 import org.zonelab.viz.finding.Sentences;
 import org.zonelab.viz.finding.Wording;
 
@@ -26,8 +27,15 @@ public final class Report {
     private final Sentences sentences;
     private final Wording wording;
     private final HouseStyle style;
+    private final ChartSet set;
 
+    /** A report with the charts of every report. */
     public Report(ReportSources sources, Language language, HouseStyle style) {
+        this(sources, language, style, ChartSet.DEFAULT);
+    }
+
+    public Report(ReportSources sources, Language language, HouseStyle style, ChartSet set) {
+        this.set = set;
         this.sources = sources;
         this.wording = Wording.in(language);
         this.sentences = new Sentences(sources.run(), wording);
@@ -43,9 +51,15 @@ public final class Report {
 
     /** Writes {@code report.html}, and {@code charts/*.png} and {@code *.svg}, into a result folder. */
     public void write(Path folder) throws IOException {
-        ChartFiles files = new ChartFiles(style);
+        write(folder, Resolution.SCREEN);
+    }
+
+    /** The same with PNG files of another resolution. */
+    public void write(Path folder, Resolution resolution) throws IOException {
+        ChartFiles files = new ChartFiles(style, resolution);
         List<Chart> charts = new ArrayList<>(charts());
         new DoseSection(sentences).chart().ifPresent(charts::add);
+        charts.addAll(further());
         for (Chart chart : charts) {
             files.write(chart, folder.resolve("charts"));
         }
@@ -59,6 +73,10 @@ public final class Report {
 
     private List<Chart> charts() {
         return DefaultCharts.of(sentences, sources.places(), sources.outTurns());
+    }
+
+    private List<Chart> further() {
+        return set.further(sentences, sources.places(), sources.evidence());
     }
 
     private Map<String, Object> model() {
@@ -80,6 +98,7 @@ public final class Report {
                         "doseFigures",
                         page.figures(new DoseSection(sentences).chart().stream().toList())),
                 Map.entry("sections", sections()),
+                Map.entry("furtherFigures", page.figures(further())),
                 Map.entry("gaps", text.gaps()),
                 Map.entry("baseYear", text.baseYear()),
                 Map.entry("grades", text.grades()),

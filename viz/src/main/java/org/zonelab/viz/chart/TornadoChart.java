@@ -1,0 +1,166 @@
+package org.zonelab.viz.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.zonelab.scenarios.result.RobustnessRow;
+import org.zonelab.viz.finding.NumberText;
+import org.zonelab.viz.finding.Quantity;
+import org.zonelab.viz.finding.Sentences;
+import org.zonelab.viz.finding.Wording;
+
+/** How far a finding moves when one of the least known parameters does, the one that moves it most on top. */
+public final class TornadoChart implements Chart {
+    private final String outcome;
+    private final List<Bar> bars;
+    private final double central;
+    private final Sentences sentences;
+    private final Wording wording;
+    private final NumberText numbers;
+
+    /**
+     * One parameter.
+     *
+     * @param low smallest effect over its points, the central one included
+     * @param atLow its value there
+     * @param high largest effect
+     * @param atHigh its value there
+     */
+    private record Bar(String parameter, double low, double atLow, double high, double atHigh) {
+        double span() {
+            return high - low;
+        }
+    }
+
+    /**
+     * A tornado of one finding.
+     *
+     * @param rows of the kept table, of all findings
+     */
+    public TornadoChart(String outcome, List<RobustnessRow> rows, Sentences sentences) {
+        this.outcome = outcome;
+        this.sentences = sentences;
+        this.wording = sentences.wording();
+        this.numbers = sentences.numbers();
+        List<RobustnessRow> own = rows.stream()
+                .filter(row -> row.finding().equals(outcome) && Double.isFinite(row.effect()))
+                .toList();
+        this.central = own.stream()
+                .filter(row -> row.parameter().isEmpty())
+                .mapToDouble(RobustnessRow::effect)
+                .findFirst()
+                .orElse(Double.NaN);
+        Map<String, List<RobustnessRow>> byParameter = new LinkedHashMap<>();
+        own.stream()
+                .filter(row -> !row.parameter().isEmpty())
+                .forEach(row -> byParameter
+                        .computeIfAbsent(row.parameter(), name -> new ArrayList<>())
+                        .add(row));
+        this.bars = byParameter.values().stream()
+                .map(this::bar)
+                .sorted(Comparator.comparingDouble((Bar bar) -> -bar.span()))
+                .toList();
+    }
+
+    private Bar bar(List<RobustnessRow> points) {
+        RobustnessRow low = points.stream()
+                .min(Comparator.comparingDouble(RobustnessRow::effect))
+                .orElseThrow();
+        RobustnessRow high = points.stream()
+                .max(Comparator.comparingDouble(RobustnessRow::effect))
+                .orElseThrow();
+        return new Bar(low.parameter(), low.effect(), low.value(), high.effect(), high.value());
+    }
+
+    /** Whether anything was tried. */
+    public boolean hasBars() {
+        return !bars.isEmpty() && Double.isFinite(central);
+    }
+
+    @Override
+    public String name() {
+        return "tornado";
+    }
+
+    @Override
+    public String title() {
+        double low = bars.stream().mapToDouble(Bar::low).min().orElse(central);
+        double high = bars.stream().mapToDouble(Bar::high).max().orElse(central);
+        boolean holds = low > 0 || high < 0;
+        return sentences.marked(wording.say(
+                holds ? "tornado.holds" : "tornado.turns",
+                sentences.outcome(outcome),
+                figure(low),
+                numbers.unit(figure(high), quantity()),
+                bars.get(0).parameter()));
+    }
+
+    private Quantity quantity() {
+        return sentences.quantity(outcome);
+    }
+
+    private String figure(double effect) {
+        return numbers.figure(effect * quantity().factor());
+    }
+
+    @Override
+    public String subtitle() {
+        return wording.say("tornado.subtitle", sentences.counterfactual(), numbers.unit(figure(central), quantity()));
+    }
+
+    @Override
+    public List<String> notes() {
+        return List.of(wording.say("tornado.note"), sentences.source());
+    }
+
+    @Override
+    public String alternative() {
+        return wording.say("tornado.alternative", title());
+    }
+
+    @Override
+    public DataTable table() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Bar bar : bars) {
+            rows.add(List.of(
+                    bar.parameter(),
+                    figure(bar.low()),
+                    numbers.figure(bar.atLow()),
+                    figure(bar.high()),
+                    numbers.figure(bar.atHigh())));
+        }
+        return new DataTable(
+                wording.say("tornado.table", sentences.row(outcome), quantity().name()),
+                List.of(
+                        wording.say("sweep.input"),
+                        wording.say("sweep.least"),
+                        wording.say("tornado.at"),
+                        wording.say("sweep.most"),
+                        wording.say("tornado.at")),
+                rows);
+    }
+
+    @Override
+    public double aspect(Layout layout) {
+        return IntervalRows.height(bars.size(), layout) / layout.width();
+    }
+
+    @Override
+    public List<Panel> panels(Layout layout, HouseStyle style) {
+        double factor = quantity().factor();
+        List<IntervalRows.Row> rows = bars.stream()
+                .map(bar -> IntervalRows.Row.between(
+                        bar.parameter(),
+                        Palette.COUNTERFACTUAL,
+                        Math.min(bar.low(), central) * factor,
+                        Math.max(bar.high(), central) * factor,
+                        wording.say("range", figure(bar.low()), figure(bar.high()))))
+                .toList();
+        return List.of(new Panel(
+                wording.say("tornado.panel", sentences.row(outcome), quantity().name()),
+                IntervalRows.plot(rows, 0, numbers, layout, style),
+                1));
+    }
+}

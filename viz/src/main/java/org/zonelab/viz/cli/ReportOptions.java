@@ -1,0 +1,51 @@
+package org.zonelab.viz.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zonelab.scenarios.data.OutTurnReader;
+import org.zonelab.scenarios.result.OutTurn;
+import org.zonelab.viz.chart.Resolution;
+import org.zonelab.viz.report.ChartSet;
+import picocli.CommandLine.Option;
+
+/** What a report shows beyond the figures of its folder, and how. */
+final class ReportOptions {
+    @Option(
+            names = "--actuals",
+            paramLabel = "FILE",
+            description = "CSV of published out-turns, drawn as dots: year,outcome,value,unit,source"
+                    + " (default: scenarios/actuals.csv).")
+    private @Nullable Path actuals;
+
+    @Option(
+            names = "--charts",
+            paramLabel = "default|all",
+            description = "Charts: those of every report, or also the fiscal waterfall, rank changes and the tornado.")
+    private ChartSet charts = ChartSet.DEFAULT;
+
+    @Option(
+            names = "--resolution",
+            paramLabel = "screen|print",
+            description = "PNG files 1920 pixels wide, or 3840 for print.")
+    private Resolution resolution = Resolution.SCREEN;
+
+    /** Published figures of all years. */
+    List<OutTurn> outTurns(Installation installation) {
+        return OutTurnReader.read(installation.root(), Optional.ofNullable(actuals));
+    }
+
+    ChartSet charts() {
+        return charts;
+    }
+
+    Resolution resolution() {
+        return resolution;
+    }
+
+    /** Whether a report made without these options would be another one. */
+    boolean asked() {
+        return actuals != null || charts != ChartSet.DEFAULT || resolution != Resolution.SCREEN;
+    }
+}
