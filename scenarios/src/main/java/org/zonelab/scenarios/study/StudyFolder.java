@@ -54,6 +54,12 @@ public final class StudyFolder implements AutoCloseable {
         return journal;
     }
 
+    /** A further journal of the study, beside that of its tasks; to be closed by who asks for it. */
+    public StudyJournal further(String name) {
+        return StudyJournal.open(
+                claimed.files().journal().resolveSibling(name + ".journal"), fingerprint(claimed.identity()));
+    }
+
     /**
      * Takes over the finished tasks of another folder of the same study. The other is only read, even if a process is
      * writing there.

@@ -33,6 +33,13 @@ record StudyExecution(CommonOptions common, StudyOptions options, List<String> c
 
     /** What a study simulates, and what it makes of it. */
     interface Work {
+        /**
+         * Does what the plan rests on; called once, when the folder is open.
+         *
+         * @throws InterruptedException if the thread was interrupted; the same command resumes
+         */
+        default void prepare(StudyFolder folder) throws InterruptedException {}
+
         /** The plan; called once, when the folder is open. */
         StudyPlan plan();
 
@@ -69,6 +76,13 @@ record StudyExecution(CommonOptions common, StudyOptions options, List<String> c
                 StudyFolder folder = StudyFolder.open(path, identity)) {
             SortedMap<String, Double> seconds = new TreeMap<>();
             long start = System.nanoTime();
+            try {
+                work.prepare(folder);
+            } catch (InterruptedException e) {
+                common.err().println("interrupted before the plan was whole; the same command resumes");
+                common.err().flush();
+                return ExitStatus.INTERRUPTED.code();
+            }
             StudyPlan prepared = work.plan();
             seconds.put("prepare", (System.nanoTime() - start) / 1e9);
             if (options.storedOnly()) {

@@ -45,6 +45,7 @@ import picocli.CommandLine.Option;
             SensitivityCommand.class,
             CalibrateCommand.class,
             RobustCommand.class,
+            OptimiseCommand.class,
             MergeCommand.class,
             SuiteCommand.class,
             DiffCommand.class,

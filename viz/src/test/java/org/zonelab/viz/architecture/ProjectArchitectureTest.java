@@ -32,6 +32,10 @@ class ProjectArchitectureTest {
                 new Case("engine stands alone", ProjectRules.ENGINE_STANDS_ALONE, UpwardFixture.class),
                 new Case("scenarios do not show", ProjectRules.SCENARIOS_DO_NOT_SHOW, ShowingFixture.class),
                 new Case("charts read tables only", ProjectRules.CHARTS_READ_TABLES_ONLY, ReachingFixture.class),
+                new Case(
+                        "one package knows the search",
+                        ProjectRules.ONE_PACKAGE_KNOWS_THE_SEARCH,
+                        SearchingFixture.class),
                 new Case("no cycles", ProjectRules.NO_CYCLES, CircleFixture.class, ReachingFixture.class),
                 new Case("no vague names", ProjectRules.NO_VAGUE_NAMES, StateFixture.WorldManager.class),
                 new Case("statics are final", ProjectRules.STATICS_ARE_FINAL, StateFixture.class),

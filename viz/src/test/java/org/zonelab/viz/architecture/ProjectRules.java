@@ -41,6 +41,14 @@ final class ProjectRules {
             .dependOnClassesThat(resideInAPackage("org.zonelab.viz.cli.."))
             .because("a chart cannot change a number it only reads");
 
+    static final ArchRule ONE_PACKAGE_KNOWS_THE_SEARCH = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.zonelab.scenarios.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.moeaframework..")
+            .because("the library is LGPL-3, has a global generator, and is to remain exchangeable");
+
     static final ArchRule NO_CYCLES =
             slices().matching("org.zonelab.(*).(*)..").should().beFreeOfCycles();
 
