@@ -25,7 +25,6 @@ public final class IntervalRows extends PixelAnnotation {
     private static final double MOST_STEPS = 6;
 
     private final transient List<Row> rows;
-    private final Layout layout;
     private final transient RowText text;
 
     /**
@@ -54,7 +53,6 @@ public final class IntervalRows extends PixelAnnotation {
 
     private IntervalRows(List<Row> rows, Layout layout, HouseStyle style) {
         this.rows = List.copyOf(rows);
-        this.layout = layout;
         this.text = new RowText(layout, style);
     }
 
@@ -62,8 +60,12 @@ public final class IntervalRows extends PixelAnnotation {
      * Height of a panel with so many rows, for the axis, the heading and the rows, user units.
      */
     public static double height(int rows, Layout layout) {
-        double row = layout == Layout.WIDE ? 25 : 42;
-        return 68 + Math.max(1, rows) * row;
+        return 68 + Math.max(1, rows) * RowText.height(layout);
+    }
+
+    /** The same where names are words that may take two lines. */
+    public static double roomyHeight(int rows, Layout layout) {
+        return 68 + Math.max(1, rows) * RowText.roomyHeight(layout);
     }
 
     /**
@@ -116,13 +118,8 @@ public final class IntervalRows extends PixelAnnotation {
                 zero, scale.area().getMinY(), zero, scale.area().getMaxY()));
         for (int i = 0; i < rows.size(); i++) {
             double top = scale.area().getMinY() + i * step;
-            if (layout == Layout.WIDE) {
-                bar(graphics, scale, rows.get(i), top + step / 2, step * 0.5);
-                text.wide(graphics, scale, rows.get(i).label(), rows.get(i).figures(), top + step / 2);
-            } else {
-                bar(graphics, scale, rows.get(i), top + step * 0.72, step * 0.34);
-                text.narrow(graphics, scale, rows.get(i).label(), rows.get(i).figures(), top + step * 0.36);
-            }
+            bar(graphics, scale, rows.get(i), top + text.middle(step), text.thickness(step));
+            text.write(graphics, scale, rows.get(i).label(), rows.get(i).figures(), top, step);
         }
     }
 

@@ -16,7 +16,6 @@ public final class RangeRows extends PixelAnnotation {
     private static final double THINNEST = 3;
 
     private final transient List<Row> rows;
-    private final Layout layout;
     private final transient RowText text;
 
     /**
@@ -30,7 +29,6 @@ public final class RangeRows extends PixelAnnotation {
 
     private RangeRows(List<Row> rows, Layout layout, HouseStyle style) {
         this.rows = List.copyOf(rows);
-        this.layout = layout;
         this.text = new RowText(layout, style);
     }
 
@@ -56,13 +54,8 @@ public final class RangeRows extends PixelAnnotation {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             double top = scale.area().getMinY() + i * step;
-            boolean wide = layout == Layout.WIDE;
-            bar(graphics, scale, row, top + step * (wide ? 0.5 : 0.72), step * (wide ? 0.5 : 0.34));
-            if (wide) {
-                text.wide(graphics, scale, row.label(), row.figures(), top + step / 2);
-            } else {
-                text.narrow(graphics, scale, row.label(), row.figures(), top + step * 0.36);
-            }
+            bar(graphics, scale, row, top + text.middle(step), text.thickness(step));
+            text.write(graphics, scale, row.label(), row.figures(), top, step);
         }
     }
 

@@ -2,6 +2,7 @@ package org.zonelab.viz.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.zonelab.viz.finding.ZonePlace;
 
 /** Names and figures of rows of marks: beside the marks on a wide page, above them on a narrow one. */
@@ -10,6 +11,7 @@ record RowText(Layout layout, HouseStyle style) {
     private static final double FIGURE_COLUMN = 190;
     private static final double GAP = 10;
     private static final double NARROW_MARGIN = 6;
+    private static final double LEADING = 1.2;
 
     /** Room to the left of the marks. */
     static double left(Layout layout) {
@@ -21,32 +23,100 @@ record RowText(Layout layout, HouseStyle style) {
         return layout == Layout.WIDE ? FIGURE_COLUMN : NARROW_MARGIN;
     }
 
-    /** Writes a row around the height of its mark. */
-    void wide(Graphics2D graphics, PixelAnnotation.Scale scale, String name, String figures, double middle) {
+    /** The part of a roomy row that its mark and one line of text take; the rest is for a second line. */
+    private static final double ONE_LINE = 0.72;
+
+    private static final double PLAIN_WIDE = 25;
+    private static final double PLAIN_NARROW = 42;
+
+    /** Height of a row whose name takes one line, user units. */
+    static double height(Layout layout) {
+        return layout == Layout.WIDE ? PLAIN_WIDE : PLAIN_NARROW;
+    }
+
+    /** Height of a row whose name may take two lines. */
+    static double roomyHeight(Layout layout) {
+        return height(layout) / ONE_LINE;
+    }
+
+    private boolean roomy(double row) {
+        return row > (height(layout) + roomyHeight(layout)) / 2;
+    }
+
+    private double oneLine(double row) {
+        return roomy(row) ? row * ONE_LINE : row;
+    }
+
+    /** Where the middle of the mark lies in a row of such a height, from its top. */
+    double middle(double row) {
+        return layout == Layout.WIDE ? row / 2 : row - oneLine(row) * 0.28;
+    }
+
+    /** How thick the mark is in a row of such a height. */
+    double thickness(double row) {
+        return oneLine(row) * (layout == Layout.WIDE ? 0.5 : 0.34);
+    }
+
+    /** Writes a row of the height whose top is given. */
+    void write(Graphics2D graphics, PixelAnnotation.Scale scale, String name, String figures, double top, double row) {
+        double width = TextBlock.width(figures, style.text(layout.fontSize()));
+        if (layout == Layout.WIDE) {
+            double room = LABEL_COLUMN - GAP;
+            wide(graphics, scale, lines(name, row, room, room), figures, top + row / 2);
+        } else {
+            double room = scale.area().getWidth();
+            List<String> lines = lines(name, row, room, room - width - GAP);
+            narrow(graphics, scale, lines, figures, top + row - oneLine(row) * 0.64);
+        }
+    }
+
+    private void wide(
+            Graphics2D graphics, PixelAnnotation.Scale scale, List<String> lines, String figures, double middle) {
         float size = layout.fontSize();
         float baseline = (float) (middle + size * 0.36);
         graphics.setFont(style.text(size));
         graphics.setPaint(Palette.INK);
-        String label = fit(name, size, LABEL_COLUMN - GAP);
-        double width = TextBlock.width(label, style.text(size));
-        graphics.drawString(label, (float) (scale.area().getMinX() - GAP - width), baseline);
+        double up = (lines.size() - 1) * size * LEADING / 2;
+        for (int line = 0; line < lines.size(); line++) {
+            double width = TextBlock.width(lines.get(line), style.text(size));
+            graphics.drawString(lines.get(line), (float) (scale.area().getMinX() - GAP - width), (float)
+                    (baseline - up + line * size * LEADING));
+        }
         graphics.setPaint(Palette.QUIET);
         graphics.drawString(figures, (float) (scale.area().getMaxX() + GAP), baseline);
     }
 
-    /** Writes a row above its mark. */
-    void narrow(Graphics2D graphics, PixelAnnotation.Scale scale, String name, String figures, double baseline) {
+    /** The last line stands beside the figures, right above the mark. */
+    private void narrow(
+            Graphics2D graphics, PixelAnnotation.Scale scale, List<String> lines, String figures, double baseline) {
         float size = layout.fontSize();
         double width = TextBlock.width(figures, style.text(size));
-        String label = fit(name, size, scale.area().getWidth() - width - GAP);
-        graphics.setPaint(Palette.PAPER); // the line of zero must not run through the name
-        graphics.fill(new Rectangle2D.Double(
-                scale.area().getMinX(), baseline - size, TextBlock.width(label, style.text(size)), size * 1.25));
         graphics.setFont(style.text(size));
-        graphics.setPaint(Palette.INK);
-        graphics.drawString(label, (float) scale.area().getMinX(), (float) baseline);
+        for (int line = 0; line < lines.size(); line++) {
+            double at = baseline - (lines.size() - 1 - line) * size * LEADING;
+            graphics.setPaint(Palette.PAPER); // the line of zero must not run through the name
+            graphics.fill(new Rectangle2D.Double(
+                    scale.area().getMinX(),
+                    at - size,
+                    TextBlock.width(lines.get(line), style.text(size)),
+                    size * 1.25));
+            graphics.setPaint(Palette.INK);
+            graphics.drawString(lines.get(line), (float) scale.area().getMinX(), (float) at);
+        }
         graphics.setPaint(Palette.QUIET);
         graphics.drawString(figures, (float) (scale.area().getMaxX() - width), (float) baseline);
+    }
+
+    /** One line, or two where one cannot hold the name and the row has room. */
+    private List<String> lines(String name, double row, double first, double last) {
+        float size = layout.fontSize();
+        if (!roomy(row) || fits(name, size, last)) {
+            return List.of(fit(name, size, last));
+        }
+        String line =
+                TextBlock.of(name, style.text(size), Palette.INK, first).lines().get(0);
+        String rest = name.substring(line.length()).strip();
+        return rest.isEmpty() ? List.of(fit(name, size, last)) : List.of(line, fit(rest, size, last));
     }
 
     /** Shortens a name that its column cannot hold; the mark for synthetic figures stays. */

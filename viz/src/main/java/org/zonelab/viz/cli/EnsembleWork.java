@@ -28,6 +28,7 @@ import org.zonelab.viz.finding.Wording;
 import org.zonelab.viz.report.Section;
 import org.zonelab.viz.study.BoxChart;
 import org.zonelab.viz.study.EnsembleChart;
+import org.zonelab.viz.study.InputWords;
 import org.zonelab.viz.study.MarkdownTable;
 import org.zonelab.viz.study.StudyText;
 import org.zonelab.viz.study.TestedOption;
@@ -190,6 +191,7 @@ record EnsembleWork(
                     failures.boxes().get(box),
                     ensemble.parameters(),
                     texts(),
+                    new InputWords(text.wording(), run.parameters()),
                     text));
         }
         return charts;

@@ -15,6 +15,7 @@ import org.zonelab.scenarios.study.StudyFolder;
 import org.zonelab.scenarios.study.StudyPlan;
 import org.zonelab.viz.Language;
 import org.zonelab.viz.finding.Wording;
+import org.zonelab.viz.study.InputWords;
 import org.zonelab.viz.study.SensitivityChart;
 import org.zonelab.viz.study.StudyText;
 
@@ -63,6 +64,7 @@ record SensitivityWork(
                 common.language() == Language.ZH
                         ? scenario.counterfactualTitle().zh()
                         : scenario.counterfactualTitle().en(),
+                new InputWords(wording, run.parameters()),
                 new StudyText(
                         years.replace('-', '–'),
                         wording.say(

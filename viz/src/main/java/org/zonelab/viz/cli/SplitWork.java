@@ -14,6 +14,7 @@ import org.zonelab.scenarios.study.StudyFolder;
 import org.zonelab.scenarios.study.StudyPlan;
 import org.zonelab.viz.Language;
 import org.zonelab.viz.finding.Wording;
+import org.zonelab.viz.study.InputWords;
 import org.zonelab.viz.study.SplitChart;
 import org.zonelab.viz.study.StudyText;
 
@@ -45,6 +46,7 @@ record SplitWork(
                 contributions,
                 outcome,
                 common.language() == Language.ZH ? title.zh() : title.en(),
+                new InputWords(wording, run.parameters()),
                 new StudyText(
                         effects.shape().slices().get(0).period().name().replace('-', '–'),
                         wording.say(

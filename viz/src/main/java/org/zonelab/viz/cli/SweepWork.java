@@ -15,6 +15,7 @@ import org.zonelab.scenarios.sweep.AxisResponse;
 import org.zonelab.scenarios.sweep.Sweep;
 import org.zonelab.viz.Language;
 import org.zonelab.viz.finding.Wording;
+import org.zonelab.viz.study.InputWords;
 import org.zonelab.viz.study.StudyText;
 import org.zonelab.viz.study.SweepChart;
 
@@ -51,6 +52,7 @@ record SweepWork(CommonOptions common, PreparedRun run, Sweep sweep, String outc
                 chinese
                         ? scenario.counterfactualTitle().zh()
                         : scenario.counterfactualTitle().en(),
+                new InputWords(wording, run.parameters()),
                 new StudyText(
                         effects.shape().slices().get(0).period().name().replace('-', '–'),
                         wording.say(

@@ -24,6 +24,7 @@ public final class BoxChart implements Chart {
     private final BoxSearch.Found found;
     private final List<Parameter> parameters;
     private final List<String> requirements;
+    private final InputWords inputs;
     private final StudyText text;
 
     /**
@@ -34,6 +35,7 @@ public final class BoxChart implements Chart {
      * @param number of the box, from 1; later ones hold among the points that earlier ones leave
      * @param parameters the dimensions
      * @param requirements as they were written
+     * @param inputs names of the assumptions
      * @param text period, source and language
      */
     public BoxChart(
@@ -43,6 +45,7 @@ public final class BoxChart implements Chart {
             BoxSearch.Found found,
             List<Parameter> parameters,
             List<String> requirements,
+            InputWords inputs,
             StudyText text) {
         this.name = name;
         this.option = option;
@@ -50,6 +53,7 @@ public final class BoxChart implements Chart {
         this.found = found;
         this.parameters = List.copyOf(parameters);
         this.requirements = List.copyOf(requirements);
+        this.inputs = inputs;
         this.text = text;
     }
 
@@ -76,13 +80,13 @@ public final class BoxChart implements Chart {
             double low = found.fit().box().low()[dimension];
             double high = found.fit().box().high()[dimension];
             Parameter parameter = parameters.get(dimension);
-            String path = parameter.path();
+            String name = inputs.quoted(parameter.path());
             conditions.add(
                     Double.isInfinite(low)
-                            ? text.say("box.below", path, value(parameter, high))
+                            ? text.say("box.below", name, value(parameter, high))
                             : Double.isInfinite(high)
-                                    ? text.say("box.above", path, value(parameter, low))
-                                    : text.say("box.between", path, value(parameter, low), value(parameter, high)));
+                                    ? text.say("box.above", name, value(parameter, low))
+                                    : text.say("box.between", name, value(parameter, low), value(parameter, high)));
         }
         String joined = conditions.get(0);
         for (int k = 1; k < conditions.size(); k++) {
@@ -175,7 +179,7 @@ public final class BoxChart implements Chart {
 
     @Override
     public double aspect(Layout layout) {
-        return IntervalRows.height(dimensions().size(), layout) / layout.width();
+        return IntervalRows.roomyHeight(dimensions().size(), layout) / layout.width();
     }
 
     @Override
@@ -187,7 +191,7 @@ public final class BoxChart implements Chart {
             double low = Math.max(parameter.low(), found.fit().box().low()[dimension]);
             double high = Math.min(parameter.high(), found.fit().box().high()[dimension]);
             rows.add(new RangeRows.Row(
-                    parameter.path(),
+                    inputs.row(parameter.path()),
                     (low - parameter.low()) / width,
                     (high - parameter.low()) / width,
                     text.say(

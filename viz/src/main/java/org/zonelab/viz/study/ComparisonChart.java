@@ -121,7 +121,7 @@ public final class ComparisonChart implements Chart {
 
     @Override
     public double aspect(Layout layout) {
-        return panelsOf().size() * IntervalRows.height(options.size(), layout) / layout.width();
+        return panelsOf().size() * IntervalRows.roomyHeight(options.size(), layout) / layout.width();
     }
 
     private List<String> panelsOf() {

@@ -153,7 +153,7 @@ public final class EnsembleChart implements Chart {
 
     @Override
     public double aspect(Layout layout) {
-        return (compared() ? 2 : 1) * IntervalRows.height(options.size(), layout) / layout.width();
+        return (compared() ? 2 : 1) * IntervalRows.roomyHeight(options.size(), layout) / layout.width();
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class SensitivityChart implements Chart {
     private final Sensitivity sensitivity;
     private final boolean screening;
     private final String counterfactual;
+    private final InputWords inputs;
     private final StudyText text;
 
     /**
@@ -31,12 +32,15 @@ public final class SensitivityChart implements Chart {
      *
      * @param screening whether the figures are from a screening
      * @param counterfactual title of what the policy is compared with
+     * @param inputs names of the assumptions
      * @param text period, source and language
      */
-    public SensitivityChart(Sensitivity sensitivity, boolean screening, String counterfactual, StudyText text) {
+    public SensitivityChart(
+            Sensitivity sensitivity, boolean screening, String counterfactual, InputWords inputs, StudyText text) {
         this.sensitivity = sensitivity;
         this.screening = screening;
         this.counterfactual = counterfactual;
+        this.inputs = inputs;
         this.text = text;
     }
 
@@ -68,7 +72,7 @@ public final class SensitivityChart implements Chart {
         for (Influence influence : told) {
             if (named.size() < MOST_NAMED && sum < ENOUGH) {
                 sum += influence.share().value();
-                named.add(influence.input());
+                named.add(inputs.quoted(influence.input()));
             }
         }
         return text.say("sensitivity.found", outcome(), text.percent(sum), list(named), text.percent(luck));
@@ -121,6 +125,7 @@ public final class SensitivityChart implements Chart {
             head.add(text.say("sensitivity.total"));
         }
         head.add(text.say("sensitivity.told"));
+        head.add(text.say("input.path"));
         List<List<String>> rows = new ArrayList<>();
         for (Influence influence : all()) {
             List<String> row = new ArrayList<>(List.of(label(influence), cell(influence.share())));
@@ -132,6 +137,7 @@ public final class SensitivityChart implements Chart {
                 row.add(cell(influence.total()));
             }
             row.add(influence.isLuck() ? "" : text.say(influence.toldApart() ? "sensitivity.yes" : "sensitivity.no"));
+            row.add(influence.isLuck() ? "" : inputs.path(influence.input()));
             rows.add(row);
         }
         return new DataTable(text.say("sensitivity.table", outcome()), head, rows);
@@ -144,7 +150,7 @@ public final class SensitivityChart implements Chart {
     }
 
     private String label(Influence influence) {
-        return influence.isLuck() ? text.say("sensitivity.luck.row") : influence.input();
+        return influence.isLuck() ? text.say("sensitivity.luck.row") : inputs.row(influence.input());
     }
 
     private String amount(double value) {
@@ -164,7 +170,7 @@ public final class SensitivityChart implements Chart {
 
     @Override
     public double aspect(Layout layout) {
-        return IntervalRows.height(shown().size(), layout) / layout.width();
+        return IntervalRows.roomyHeight(shown().size(), layout) / layout.width();
     }
 
     private List<Influence> shown() {

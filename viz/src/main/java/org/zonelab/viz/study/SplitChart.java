@@ -19,6 +19,7 @@ public final class SplitChart implements Chart {
     private final EffectSplit.Contribution total;
     private final String outcome;
     private final String policy;
+    private final InputWords inputs;
     private final StudyText text;
 
     /**
@@ -27,15 +28,22 @@ public final class SplitChart implements Chart {
      * @param contributions as {@link EffectSplit#contributions} gives them
      * @param outcome that is split
      * @param policy its title
-     * @param text text.period(), source and language
+     * @param inputs names of the parts
+     * @param text period, source and language
      */
-    public SplitChart(List<EffectSplit.Contribution> contributions, String outcome, String policy, StudyText text) {
+    public SplitChart(
+            List<EffectSplit.Contribution> contributions,
+            String outcome,
+            String policy,
+            InputWords inputs,
+            StudyText text) {
         List<EffectSplit.Contribution> ranked = new ArrayList<>(contributions.subList(0, contributions.size() - 1));
         ranked.sort(Comparator.comparingDouble(each -> -Math.abs(each.estimate().effect())));
         this.parts = ranked;
         this.total = contributions.get(contributions.size() - 1);
         this.outcome = outcome;
         this.policy = policy;
+        this.inputs = inputs;
         this.text = text;
     }
 
@@ -57,13 +65,13 @@ public final class SplitChart implements Chart {
                         text.outcome(outcome),
                         change,
                         text.period(),
-                        parts.get(0).part())
+                        inputs.quoted(parts.get(0).part()))
                 : text.say(
                         "shapley.apart",
                         text.outcome(outcome),
                         change,
                         text.period(),
-                        parts.get(0).part());
+                        inputs.quoted(parts.get(0).part()));
     }
 
     @Override
@@ -103,7 +111,8 @@ public final class SplitChart implements Chart {
                     label(each),
                     text.cell(Estimate.of(each.estimate()), outcome),
                     sum ? "" : text.numbers().figure(each.alone() * factor),
-                    sum || each.samplingError() == 0 ? "" : text.numbers().figure(each.samplingError() * factor)));
+                    sum || each.samplingError() == 0 ? "" : text.numbers().figure(each.samplingError() * factor),
+                    sum ? "" : inputs.path(each.part())));
         }
         return new DataTable(
                 text.say("shapley.table", text.head(outcome), rangeName()),
@@ -111,17 +120,18 @@ public final class SplitChart implements Chart {
                         text.say("shapley.part"),
                         text.say("shapley.contribution"),
                         text.say("shapley.alone"),
-                        text.say("shapley.error")),
+                        text.say("shapley.error"),
+                        text.say("input.path")),
                 rows);
     }
 
     private String label(EffectSplit.Contribution each) {
-        return each.part().equals(EffectSplit.TOTAL) ? text.say("shapley.total") : each.part();
+        return each.part().equals(EffectSplit.TOTAL) ? text.say("shapley.total") : inputs.row(each.part());
     }
 
     @Override
     public double aspect(Layout layout) {
-        return IntervalRows.height(parts.size() + 1, layout) / layout.width();
+        return IntervalRows.roomyHeight(parts.size() + 1, layout) / layout.width();
     }
 
     @Override

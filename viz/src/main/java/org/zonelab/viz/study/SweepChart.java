@@ -32,6 +32,7 @@ public final class SweepChart implements Chart {
     private final double[] means;
     private final int refused;
     private final String counterfactual;
+    private final InputWords inputs;
     private final StudyText text;
 
     /**
@@ -40,10 +41,16 @@ public final class SweepChart implements Chart {
      * @param responses of the outcome along every axis
      * @param means of all pairs of points; NaN where the assumptions are refused
      * @param counterfactual title of what the policy is compared with
+     * @param inputs names of what is varied
      * @param text period, source and language
      */
     public SweepChart(
-            String outcome, List<AxisResponse> responses, double[][] means, String counterfactual, StudyText text) {
+            String outcome,
+            List<AxisResponse> responses,
+            double[][] means,
+            String counterfactual,
+            InputWords inputs,
+            StudyText text) {
         this.outcome = outcome;
         this.responses = responses.stream()
                 .sorted(Comparator.comparing((AxisResponse each) -> !each.lever())
@@ -53,6 +60,7 @@ public final class SweepChart implements Chart {
         this.means = Arrays.stream(all).filter(Double::isFinite).toArray();
         this.refused = all.length - this.means.length;
         this.counterfactual = counterfactual;
+        this.inputs = inputs;
         this.text = text;
     }
 
@@ -85,7 +93,7 @@ public final class SweepChart implements Chart {
                 .findFirst()
                 .map(each -> text.say(
                         lever ? "sweep.lever" : "sweep.assumption",
-                        each.axis().path(),
+                        inputs.quoted(each.axis().path()),
                         shown(each.lowest().mean()),
                         amount(each, each.lowest().value()),
                         shown(each.highest().mean()),
@@ -149,12 +157,13 @@ public final class SweepChart implements Chart {
         for (AxisResponse response : responses) {
             for (AxisResponse.Level level : response.levels()) {
                 rows.add(List.of(
-                        response.axis().path(),
+                        inputs.row(response.axis().path()),
                         text.say(response.lever() ? "sweep.side.lever" : "sweep.side.assumption"),
                         amount(response, level.value()),
                         shown(level.mean()),
                         shown(level.low()),
-                        shown(level.high())));
+                        shown(level.high()),
+                        inputs.path(response.axis().path())));
             }
         }
         return new DataTable(
@@ -165,7 +174,8 @@ public final class SweepChart implements Chart {
                         text.say("sweep.value"),
                         text.say("sweep.mean"),
                         text.say("sweep.least"),
-                        text.say("sweep.most")),
+                        text.say("sweep.most"),
+                        text.say("input.path")),
                 rows);
     }
 
@@ -195,7 +205,7 @@ public final class SweepChart implements Chart {
                     text.say(
                             "sweep.panel",
                             text.head(outcome),
-                            response.axis().path(),
+                            inputs.quoted(response.axis().path()),
                             unit(response),
                             text.say(response.lever() ? "sweep.side.lever" : "sweep.side.assumption")),
                     new CurvePlot(points, color, response.axis().path(), 0, text.say("undefined"))
