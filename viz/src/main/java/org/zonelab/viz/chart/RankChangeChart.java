@@ -88,7 +88,9 @@ public final class RankChangeChart implements Chart {
     @Override
     public List<String> notes() {
         return List.of(
-                wording.say("rankchange.note", String.valueOf(moved.size()), String.valueOf(all)), sentences.source());
+                wording.say("rankchange.note", String.valueOf(moved.size()), String.valueOf(all)),
+                wording.say("zones.synthetic"),
+                sentences.source());
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
 import org.zonelab.scenarios.result.RobustnessRow;
 import org.zonelab.viz.finding.NumberText;
 import org.zonelab.viz.finding.Quantity;
@@ -58,20 +60,23 @@ public final class TornadoChart implements Chart {
                 .forEach(row -> byParameter
                         .computeIfAbsent(row.parameter(), name -> new ArrayList<>())
                         .add(row));
+        RobustnessRow centre = new RobustnessRow("", Double.NaN, outcome, central);
         this.bars = byParameter.values().stream()
-                .map(this::bar)
+                .map(points -> bar(points, centre))
                 .sorted(Comparator.comparingDouble((Bar bar) -> -bar.span()))
                 .toList();
     }
 
-    private Bar bar(List<RobustnessRow> points) {
+    private static Bar bar(List<RobustnessRow> ends, RobustnessRow centre) {
+        List<RobustnessRow> points = new ArrayList<>(ends);
+        points.add(centre);
         RobustnessRow low = points.stream()
                 .min(Comparator.comparingDouble(RobustnessRow::effect))
                 .orElseThrow();
         RobustnessRow high = points.stream()
                 .max(Comparator.comparingDouble(RobustnessRow::effect))
                 .orElseThrow();
-        return new Bar(low.parameter(), low.effect(), low.value(), high.effect(), high.value());
+        return new Bar(ends.get(0).parameter(), low.effect(), low.value(), high.effect(), high.value());
     }
 
     /** Whether anything was tried. */
@@ -112,7 +117,7 @@ public final class TornadoChart implements Chart {
 
     @Override
     public List<String> notes() {
-        return List.of(wording.say("tornado.note"), sentences.source());
+        return List.of(wording.say("tornado.note"), wording.say("tornado.source"));
     }
 
     @Override
@@ -124,12 +129,8 @@ public final class TornadoChart implements Chart {
     public DataTable table() {
         List<List<String>> rows = new ArrayList<>();
         for (Bar bar : bars) {
-            rows.add(List.of(
-                    bar.parameter(),
-                    figure(bar.low()),
-                    numbers.figure(bar.atLow()),
-                    figure(bar.high()),
-                    numbers.figure(bar.atHigh())));
+            rows.add(
+                    List.of(bar.parameter(), figure(bar.low()), at(bar.atLow()), figure(bar.high()), at(bar.atHigh())));
         }
         return new DataTable(
                 wording.say("tornado.table", sentences.row(outcome), quantity().name()),
@@ -140,6 +141,10 @@ public final class TornadoChart implements Chart {
                         wording.say("sweep.most"),
                         wording.say("tornado.at")),
                 rows);
+    }
+
+    private String at(double value) {
+        return Double.isNaN(value) ? wording.say("tornado.central") : numbers.figure(value);
     }
 
     @Override
@@ -154,13 +159,13 @@ public final class TornadoChart implements Chart {
                 .map(bar -> IntervalRows.Row.between(
                         bar.parameter(),
                         Palette.COUNTERFACTUAL,
-                        Math.min(bar.low(), central) * factor,
-                        Math.max(bar.high(), central) * factor,
+                        bar.low() * factor,
+                        bar.high() * factor,
                         wording.say("range", figure(bar.low()), figure(bar.high()))))
                 .toList();
+        XYPlot plot = IntervalRows.plot(rows, 0, numbers, layout, style);
+        plot.addDomainMarker(new ValueMarker(central * factor, Palette.INK, Timeline.ZERO_LINE));
         return List.of(new Panel(
-                wording.say("tornado.panel", sentences.row(outcome), quantity().name()),
-                IntervalRows.plot(rows, 0, numbers, layout, style),
-                1));
+                wording.say("tornado.panel", sentences.row(outcome), quantity().name()), plot, 1));
     }
 }
