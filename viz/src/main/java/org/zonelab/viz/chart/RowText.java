@@ -92,16 +92,19 @@ record RowText(Layout layout, HouseStyle style) {
         float size = layout.fontSize();
         double width = TextBlock.width(figures, style.text(size));
         graphics.setFont(style.text(size));
+        double first = baseline - (lines.size() - 1) * size * LEADING;
         for (int line = 0; line < lines.size(); line++) {
-            double at = baseline - (lines.size() - 1 - line) * size * LEADING;
             graphics.setPaint(Palette.PAPER); // the line of zero must not run through the name
             graphics.fill(new Rectangle2D.Double(
                     scale.area().getMinX(),
-                    at - size,
+                    first + line * size * LEADING - size,
                     TextBlock.width(lines.get(line), style.text(size)),
                     size * 1.25));
-            graphics.setPaint(Palette.INK);
-            graphics.drawString(lines.get(line), (float) scale.area().getMinX(), (float) at);
+        }
+        graphics.setPaint(Palette.INK);
+        for (int line = 0; line < lines.size(); line++) {
+            graphics.drawString(
+                    lines.get(line), (float) scale.area().getMinX(), (float) (first + line * size * LEADING));
         }
         graphics.setPaint(Palette.QUIET);
         graphics.drawString(figures, (float) (scale.area().getMaxX() - width), (float) baseline);

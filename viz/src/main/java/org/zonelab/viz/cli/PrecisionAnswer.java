@@ -3,12 +3,16 @@ package org.zonelab.viz.cli;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.zonelab.engine.effect.EffectEstimate;
 import org.zonelab.engine.effect.PairingGain;
 import org.zonelab.engine.effect.SequentialRule;
+import org.zonelab.viz.Language;
 import org.zonelab.viz.finding.NumberText;
+import org.zonelab.viz.finding.OutcomeWords;
 import org.zonelab.viz.finding.Quantity;
-import org.zonelab.viz.finding.Sentences;
+import org.zonelab.viz.finding.RunDescription;
 import org.zonelab.viz.finding.Wording;
 
 /**
@@ -30,13 +34,13 @@ record PrecisionAnswer(
     }
 
     /** One or two sentences. */
-    String text(Sentences sentences, Wording wording) {
+    String text(Wording wording) {
         NumberText numbers = new NumberText(wording);
         Quantity quantity = Quantity.of(target.outcome().unit(), wording);
         String unit = quantity.percent() ? quantity.name() : " " + quantity.name();
         String said = wording.say(
                 rule.precise(estimate) ? "precision.reached" : "precision.missed",
-                sentences.heading(target.outcome().name()),
+                new OutcomeWords(wording).heading(target.outcome().name()),
                 numbers.figure(estimate.effect() * quantity.factor()),
                 numbers.figure(SequentialRule.halfWidth(estimate) * quantity.factor()) + unit.stripTrailing(),
                 replications,
@@ -54,6 +58,14 @@ record PrecisionAnswer(
     private String needed() {
         double needed = rule.needed(estimate);
         return Double.isFinite(needed) ? String.valueOf(Math.round(needed)) : "?";
+    }
+
+    /** The same for the manifest, in both languages, so that a report can say it. */
+    SortedMap<String, String> notes() {
+        SortedMap<String, String> notes = new TreeMap<>();
+        notes.put(RunDescription.Note.PRECISION_EN.key(), text(Wording.in(Language.EN)));
+        notes.put(RunDescription.Note.PRECISION_ZH.key(), text(Wording.in(Language.ZH)));
+        return notes;
     }
 
     /** The same for programs. */

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zonelab.engine.world.World;
@@ -98,10 +100,17 @@ final class RunCommand implements Callable<Integer> {
                     .orElseGet(() -> sample.numbers(scenario));
             PreparedRun run = sample.of(prepared, numbers);
             sample.refuseMissing(results, run.replications());
-            if (results.finished(run.replications()).isEmpty()) {
+            SortedMap<String, String> said =
+                    precision.map(PrecisionAnswer::notes).orElseGet(TreeMap::new);
+            boolean finished = results.finished(run.replications())
+                    .filter(manifest -> manifest.notes().entrySet().containsAll(said.entrySet()))
+                    .isPresent();
+            if (!finished) {
                 RunReport.discard(folder);
                 List<String> words = commandLine(installation, numbers, chosenSeed);
-                if (!new RunExecution(run, sample.shard(), simulations, common, settings, words).fill(results)) {
+                SortedMap<String, String> notes = RunNotes.of(scenario, settings);
+                notes.putAll(said);
+                if (!new RunExecution(run, sample.shard(), simulations, common, notes, words).fill(results)) {
                     return ExitStatus.INTERRUPTED.code();
                 }
             }

@@ -19,7 +19,7 @@ import org.zonelab.scenarios.study.Shard;
  *
  * @param run all of it
  * @param shard which of its replications are simulated; the tables are of all that are there
- * @param settings {@code path=value} of the command line
+ * @param notes for the report
  * @param commandLine the command that makes the folder again
  */
 record RunExecution(
@@ -27,10 +27,9 @@ record RunExecution(
         Shard shard,
         Simulations simulations,
         CommonOptions common,
-        List<String> settings,
+        SortedMap<String, String> notes,
         List<String> commandLine) {
     RunExecution {
-        settings = List.copyOf(settings);
         commandLine = List.copyOf(commandLine);
     }
 
@@ -88,7 +87,7 @@ record RunExecution(
                 commandLine,
                 run.seed(),
                 seconds,
-                RunNotes.of(run.scenario(), settings),
+                notes,
                 IllustrativeDose.of(run.scenario()).map(IllustrativeDose::texts).orElse(Map.of()));
     }
 }

@@ -92,7 +92,7 @@ final class RunReport {
             common.out().print(JsonText.of(json));
         } else {
             common.out().print(new FindingsText(sentences, Terminal.current().columns()).text());
-            precision.ifPresent(answer -> common.out().println(answer.text(sentences, wording) + "\n"));
+            precision.ifPresent(answer -> common.out().println(answer.text(wording) + "\n"));
             common.out().println(folder.resolve(Report.FILE));
         }
         common.out().flush();

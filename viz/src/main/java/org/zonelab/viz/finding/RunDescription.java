@@ -24,6 +24,8 @@ public record RunDescription(Manifest manifest) {
         DOSE_ZH("dose.zh"),
         DOSE_UNIT("dose.unit"),
         DOSE_STEPS("dose.steps"),
+        PRECISION_EN("precision.en"),
+        PRECISION_ZH("precision.zh"),
         SETTINGS("settings"),
         MICRO_RATE("population.microRate");
 

@@ -55,6 +55,14 @@ final class ReportText {
                 },
                 sentences.replications(),
                 String.valueOf(manifest.seed())));
+        String precision = facts.note(
+                switch (wording.language()) {
+                    case EN -> RunDescription.Note.PRECISION_EN;
+                    case ZH -> RunDescription.Note.PRECISION_ZH;
+                });
+        if (!precision.isEmpty()) {
+            lines.add(precision);
+        }
         if (!manifest.complete()) {
             lines.add(wording.say(
                     "facts.incomplete", String.valueOf(facts.replications()), String.valueOf(manifest.requested())));

@@ -107,6 +107,10 @@ class RunCommandTest extends CommandFixture {
         assertThat(Path.of(results, "manifest.json"))
                 .content()
                 .contains("\"--precision\", \"fdi: 0.001%\", \"--max-replications\", \"18\"", "\"requested\" : 18");
+        assertThat(Path.of(results, "report.html"))
+                .content()
+                .contains("after 18 replications, the most allowed")
+                .doesNotContain("after 16 replications");
         String said = out();
         assertThat(zonelab(more)).isZero();
         assertThat(out()).isEqualTo(said);
