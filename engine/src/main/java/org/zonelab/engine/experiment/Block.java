@@ -7,6 +7,7 @@ import org.zonelab.engine.effect.FirmsBetterOff;
 import org.zonelab.engine.effect.FiscalTerms;
 import org.zonelab.engine.policy.Policy;
 import org.zonelab.engine.quarter.ModelParameters;
+import org.zonelab.engine.quarter.QuarterWatch;
 import org.zonelab.engine.quarter.Simulation;
 import org.zonelab.engine.quarter.UnstableAssumptionsException;
 
@@ -71,6 +72,11 @@ public final class Block {
         return parameters;
     }
 
+    /** A block on the same solved base year whose policies meet another counterfactual; the two share one thread. */
+    public Block against(Policy other) {
+        return new Block(plan.against(other), replication, parameters, simulation, rejectedDraws);
+    }
+
     /** The world without the policy; simulated when first asked for. */
     public Simulation.WorldRun counterfactual() {
         if (counterfactual == null) {
@@ -81,14 +87,24 @@ public final class Block {
 
     /** A world under a policy. */
     public Simulation.WorldRun run(Policy policy) {
-        Simulation.WorldRun run = simulation.run(policy);
+        return run(policy, QuarterWatch.NONE);
+    }
+
+    /** The same world, watched while it is simulated; a watch that throws ends the run and leaves the block as it was. */
+    public Simulation.WorldRun run(Policy policy, QuarterWatch watch) {
+        Simulation.WorldRun run = simulation.run(policy, watch);
         agentSteps += run.agentSteps();
         return run;
     }
 
     /** A policy and the counterfactual, whole. */
     public Pair pair(Policy policy) {
-        Simulation.WorldRun with = run(policy);
+        return pair(policy, QuarterWatch.NONE);
+    }
+
+    /** The same pair, the policy's world watched while it is simulated. */
+    public Pair pair(Policy policy, QuarterWatch watch) {
+        Simulation.WorldRun with = run(policy, watch);
         Simulation.WorldRun without = counterfactual();
         return new Pair(
                 replication,

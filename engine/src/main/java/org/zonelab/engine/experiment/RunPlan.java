@@ -56,6 +56,11 @@ public record RunPlan(
         return new RunPlan(world, records, other, policy, counterfactual, seed, quarters, replications, doses);
     }
 
+    /** The same plan with another counterfactual. */
+    public RunPlan against(Policy other) {
+        return new RunPlan(world, records, assumptions, policy, other, seed, quarters, replications, doses);
+    }
+
     /** The same plan for other replications. */
     public RunPlan of(List<Integer> numbers) {
         return new RunPlan(world, records, assumptions, policy, counterfactual, seed, quarters, numbers, doses);

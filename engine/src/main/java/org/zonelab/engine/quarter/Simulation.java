@@ -286,7 +286,16 @@ public final class Simulation {
 
     /** One world under a policy, from the end of the base year to the horizon. */
     public WorldRun run(Policy policy) {
-        return run(policy, quarters, List.of()).run();
+        return run(policy, QuarterWatch.NONE);
+    }
+
+    /**
+     * The same world, watched while it is simulated.
+     *
+     * @param watch may throw to end the run; the base year stays as it is
+     */
+    public WorldRun run(Policy policy, QuarterWatch watch) {
+        return run(policy, quarters, List.of(), watch).run();
     }
 
     /**
@@ -296,6 +305,10 @@ public final class Simulation {
      * @param censuses quarters after which every firm is written down, from the first after the base year
      */
     public ObservedRun run(Policy policy, int until, List<Integer> censuses) {
+        return run(policy, until, censuses, QuarterWatch.NONE);
+    }
+
+    private ObservedRun run(Policy policy, int until, List<Integer> censuses, QuarterWatch watch) {
         WorldState state = opening.copy();
         ResolvedPolicy resolved = resolved(policy);
         LocationTables tables = new LocationTables(base, state, resolved, zoneStatus);
@@ -310,6 +323,7 @@ public final class Simulation {
             agentSteps += state.firms();
             values[quarter] = recorder.record(state);
             ProfitCellsPass.add(base, state, profits);
+            watch.simulated(quarter, values[quarter]);
             if (censuses.contains(quarter)) {
                 taken.add(simulated.census());
             }
