@@ -53,6 +53,7 @@ import picocli.CommandLine.Option;
             ReproduceCommand.class,
             ValidateCommand.class,
             BackcastCommand.class,
+            ServeCommand.class,
             AutoComplete.GenerateCompletion.class,
         },
         footer = {

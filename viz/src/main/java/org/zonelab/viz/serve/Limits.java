@@ -1,0 +1,30 @@
+package org.zonelab.viz.serve;
+
+/**
+ * How much one server takes on, so that it can be left running.
+ *
+ * @param bodyBytes largest body of a request
+ * @param quarters most quarters of a world, those of the base year included
+ * @param replications most replications of an answer
+ * @param microRate finest sample of micro entities
+ * @param active answers computed or waiting at once
+ * @param kept answers that can be read, the oldest finished ones go first
+ * @param seconds after which an answer is given up
+ * @param streams open streams of events
+ * @param burst requests that may come at once
+ * @param perSecond requests a second that may go on coming
+ */
+public record Limits(
+        int bodyBytes,
+        int quarters,
+        int replications,
+        double microRate,
+        int active,
+        int kept,
+        int seconds,
+        int streams,
+        int burst,
+        double perSecond) {
+    /** For one machine with a few cores and a few people. */
+    public static final Limits USUAL = new Limits(64 * 1024, 64, 32, 0.01, 4, 8, 300, 12, 120, 20);
+}
