@@ -31,6 +31,11 @@ final class ReportOptions {
             description = "PNG files 1920 pixels wide, or 3840 for print.")
     private Resolution resolution = Resolution.SCREEN;
 
+    @Option(
+            names = "--office",
+            description = "Also write memo.docx (two pages) and tables.xlsx (every table) into the folder.")
+    private boolean office;
+
     /** Published figures of all years. */
     List<OutTurn> outTurns(Installation installation) {
         return OutTurnReader.read(installation.root(), Optional.ofNullable(actuals));
@@ -44,8 +49,12 @@ final class ReportOptions {
         return resolution;
     }
 
+    boolean office() {
+        return office;
+    }
+
     /** Whether a report made without these options would be another one. */
     boolean asked() {
-        return actuals != null || charts != ChartSet.DEFAULT || resolution != Resolution.SCREEN;
+        return actuals != null || charts != ChartSet.DEFAULT || resolution != Resolution.SCREEN || office;
     }
 }

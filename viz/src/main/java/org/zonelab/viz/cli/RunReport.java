@@ -19,6 +19,9 @@ import org.zonelab.viz.finding.RunResult;
 import org.zonelab.viz.finding.Sentences;
 import org.zonelab.viz.finding.Wording;
 import org.zonelab.viz.finding.ZonePlace;
+import org.zonelab.viz.office.MemoFile;
+import org.zonelab.viz.office.TablesFile;
+import org.zonelab.viz.report.Memo;
 import org.zonelab.viz.report.Report;
 import org.zonelab.viz.report.ReportSources;
 
@@ -70,8 +73,15 @@ final class RunReport {
         ReportSources sources =
                 new ReportSources(result, ZonePlace.of(world), Assumption.of(parameters), outTurns, evidence);
         try {
-            new Report(sources, common.language(), HouseStyle.bundled(), options.charts())
-                    .write(folder, options.resolution());
+            HouseStyle style = HouseStyle.bundled();
+            Report report = new Report(sources, common.language(), style, options.charts());
+            report.write(folder, options.resolution());
+            if (options.office()) {
+                Memo memo = report.memo();
+                new MemoFile(memo, style).write(folder.resolve(MemoFile.NAME));
+                String contents = Wording.in(common.language()).say("memo.contents");
+                new TablesFile(memo.title(), contents, report.tables()).write(folder.resolve(TablesFile.NAME));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the report cannot be written: " + e.getMessage(), e);
         }

@@ -13,15 +13,22 @@ import java.util.stream.Stream;
 import org.zonelab.viz.Language;
 import org.zonelab.viz.chart.Chart;
 import org.zonelab.viz.chart.ChartFiles;
+import org.zonelab.viz.chart.DataTable;
+import org.zonelab.viz.chart.EffectPathChart;
 import org.zonelab.viz.chart.HouseStyle;
 import org.zonelab.viz.chart.Resolution;
+import org.zonelab.viz.finding.FiscalFinding;
 import org.zonelab.viz.finding.Sentences;
 import org.zonelab.viz.finding.Wording;
+import org.zonelab.viz.finding.ZoneEffects;
 
 /** The report of one run: a single HTML page that needs no network. */
 public final class Report {
     /** File name within a result folder. */
     public static final String FILE = "report.html";
+
+    /** Caveats of a memo; the page has all. */
+    private static final int MEMO_GAPS = 4;
 
     private final ReportSources sources;
     private final Sentences sentences;
@@ -64,6 +71,46 @@ public final class Report {
             files.write(chart, folder.resolve("charts"));
         }
         Files.writeString(folder.resolve(FILE), html(), StandardCharsets.UTF_8);
+    }
+
+    /** What a two-page memo says: question, options, finding, cost, payers and losers, what must be true, sources. */
+    public Memo memo() {
+        ReportText text = new ReportText(sources, sentences);
+        ZoneEffects zones = ZoneEffects.of(sources.run(), sources.places());
+        Section robustness = new EvidenceSections(sentences, sources.evidence()).robustness();
+        List<String> findings = new ArrayList<>(List.of(sentences.lead()));
+        findings.addAll(sentences.summary());
+        List<String> conditions = new ArrayList<>(robustness.sentences());
+        text.gaps().stream().limit(MEMO_GAPS).forEach(conditions::add);
+        List<Memo.Part> parts = Stream.of(
+                        new Memo.Part(wording.say("memo.question"), text.policy()),
+                        new Memo.Part(wording.say("memo.options"), text.facts()),
+                        new Memo.Part(wording.say("memo.finding"), findings),
+                        new Memo.Part(wording.say("memo.cost"), new FiscalFinding(sentences).sentences()),
+                        new Memo.Part(
+                                wording.say("memo.where"), List.of(sentences.zones(zones), sentences.provinces(zones))),
+                        new Memo.Part(wording.say("memo.conditions"), conditions),
+                        new Memo.Part(wording.say("memo.sources"), List.of(sentences.source(), text.command())))
+                .filter(part -> !part.sentences().isEmpty())
+                .toList();
+        return new Memo(sentences.effect("additional_investment"), parts, new EffectPathChart(sentences));
+    }
+
+    /** Every table of the page, those behind charts first. */
+    public List<DataTable> tables() {
+        List<DataTable> tables = new ArrayList<>();
+        charts().forEach(chart -> tables.add(chart.table()));
+        further().forEach(chart -> tables.add(chart.table()));
+        Stream.concat(new DoseSection(sentences).section().stream(), sections().stream())
+                .forEach(section -> {
+                    tables.addAll(section.tables());
+                    tables.addAll(section.details());
+                });
+        ReportText text = new ReportText(sources, sentences);
+        tables.add(text.baseYear());
+        tables.add(text.grades());
+        tables.addAll(text.assumptions());
+        return tables;
     }
 
     /** The page. */
