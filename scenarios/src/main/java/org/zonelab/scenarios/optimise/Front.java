@@ -58,6 +58,9 @@ public record Front(List<Member> members) {
      * @return the cheapest first
      */
     public static List<DoseSearch.Candidate> spread(List<DoseSearch.Candidate> candidates, int most) {
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
         double[][] scaled =
                 scaled(candidates.stream().map(DoseSearch.Candidate::measures).toList());
         Set<Integer> chosen = new LinkedHashSet<>();

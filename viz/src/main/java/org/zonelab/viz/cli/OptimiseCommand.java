@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Example: zonelab optimise scenarios/plan-2025.yaml --free land.standardLand,finance.specialBonds,talent.trainingSeats",
-            "             --budget \"100 billion RMB\" --land \"20 km2\" --micro-rate 0.002",
+            "             --budget \"700 billion RMB\" --micro-rate 0.002",
             "A setting is run like any scenario: zonelab run DIR/NAME-front-01.yaml"
         })
 final class OptimiseCommand implements Callable<Integer> {

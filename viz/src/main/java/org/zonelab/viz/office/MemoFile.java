@@ -29,10 +29,10 @@ public record MemoFile(Memo memo, HouseStyle style) {
     public static final String NAME = "memo.docx";
 
     private static final String INK = "1F2933";
-    private static final int TITLE = 15;
-    private static final int HEADING = 11;
-    private static final int TEXT = 10;
-    private static final double CHART_CENTIMETRES = 14.5;
+    private static final int TITLE = 14;
+    private static final int HEADING = 10;
+    private static final int TEXT = 9;
+    private static final double CHART_CENTIMETRES = 11;
     private static final long MARGIN_TWIPS = 1080;
     /** The finding, after which the chart stands. */
     private static final int CHART_AFTER = 2;
