@@ -92,6 +92,29 @@ public final class Chunk {
         return copy;
     }
 
+    /** A copy of one firm in a chunk of its own. */
+    public Chunk only(int slot) {
+        Chunk copy = new Chunk(1, foreign == null ? null : foreign.only(slot));
+        copy.size = 1;
+        copy.id[0] = id[slot];
+        copy.zone[0] = zone[slot];
+        copy.birth[0] = birth[slot];
+        copy.install[0] = install[slot];
+        copy.start[0] = start[slot];
+        copy.weight[0] = weight[slot];
+        copy.level[0] = level[slot];
+        copy.productivity[0] = productivity[slot];
+        copy.shockScale[0] = shockScale[slot];
+        copy.logCapital[0] = logCapital[slot];
+        copy.land[0] = land[slot];
+        copy.landRent[0] = landRent[slot];
+        copy.highTech[0] = highTech[slot];
+        copy.trading[0] = trading[slot];
+        copy.kind[0] = kind[slot];
+        copy.supported[0] = supported[slot];
+        return copy;
+    }
+
     public boolean full() {
         return size == capacity;
     }

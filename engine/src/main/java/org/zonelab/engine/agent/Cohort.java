@@ -47,6 +47,11 @@ public final class Cohort {
         return size;
     }
 
+    /** A cohort of the same type without firms. */
+    public Cohort empty() {
+        return new Cohort(type, years);
+    }
+
     /** A deep copy. */
     public Cohort copy() {
         Cohort copy = new Cohort(type, years);

@@ -59,6 +59,22 @@ public final class ForeignColumns {
         return new ForeignColumns(this, size);
     }
 
+    /** A copy of one firm's. */
+    ForeignColumns only(int slot) {
+        ForeignColumns copy = new ForeignColumns(1, years);
+        copy.group[0] = group[slot];
+        copy.earnings[0] = earnings[slot];
+        copy.paidIn[0] = paidIn[slot];
+        copy.yearProfit[0] = yearProfit[slot];
+        copy.lastPayout[0] = lastPayout[slot];
+        copy.ownSpending[0] = ownSpending[slot];
+        copy.unmet[0] = unmet[slot];
+        copy.further[0] = further[slot];
+        copy.lockIn[0] = lockIn[slot];
+        copy.ledger.copy(ledger, slot, 0);
+        return copy;
+    }
+
     void clear(int slot) {
         group[slot] = -1;
         earnings[slot] = 0;

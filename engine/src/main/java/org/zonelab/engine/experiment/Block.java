@@ -1,5 +1,7 @@
 package org.zonelab.engine.experiment;
 
+import java.util.List;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.zonelab.engine.effect.EffectFigures;
 import org.zonelab.engine.effect.EffectShape;
@@ -10,6 +12,8 @@ import org.zonelab.engine.quarter.ModelParameters;
 import org.zonelab.engine.quarter.QuarterWatch;
 import org.zonelab.engine.quarter.Simulation;
 import org.zonelab.engine.quarter.UnstableAssumptionsException;
+import org.zonelab.engine.trace.FirmStory;
+import org.zonelab.engine.trace.FirmSurvey;
 
 /**
  * One block of an experiment: any number of policies that meet one counterfactual on the same draws and the same
@@ -95,6 +99,16 @@ public final class Block {
         Simulation.WorldRun run = simulation.run(policy, watch);
         agentSteps += run.agentSteps();
         return run;
+    }
+
+    /** A world under a policy once more, and why some firms did there what they did. */
+    public List<FirmStory> stories(Policy policy, SortedSet<Long> ids) {
+        return simulation.stories(policy, ids);
+    }
+
+    /** A world under a policy once more, and the sums of all its firms but micro entities. */
+    public FirmSurvey survey(Policy policy) {
+        return simulation.survey(policy);
     }
 
     /** A policy and the counterfactual, whole. */

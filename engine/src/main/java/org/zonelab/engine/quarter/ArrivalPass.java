@@ -29,10 +29,6 @@ import org.zonelab.engine.world.Industry;
  * their choice differs.
  */
 final class ArrivalPass {
-    /** Ids of arrivals start here; base firms have smaller ones. */
-    private static final long FIRST_ID = 1L << 50;
-
-    private static final int QUARTER_OFFSET = 64;
     private static final int SIZE = 0;
     private static final int GROUP = 1;
     private static final int PICK = 2;
@@ -88,22 +84,23 @@ final class ArrivalPass {
 
     /** All arrivals of one type in a quarter. */
     void run(int t, double climate, DrawKeys keys) {
+        double levers = tables.arrivals(t);
+        int count = count(t, climate, levers, keys);
+        int usual = levers == 1 ? count : count(t, climate, 1, keys);
+        for (int n = 0; n < count; n++) {
+            double elsewhere = settle(t, ArrivalSlot.id(t, quarter, n), keys);
+            state.elsewhereCapital += n < usual ? elsewhere : 0;
+        }
+    }
+
+    /** Number of projects of a type that look for a place, at a factor of the usual number. */
+    int count(int t, double climate, double factor, DrawKeys keys) {
         CohortType type = base.terms[t].type();
         double probability = probability(type);
         double trend = base.stockTrend(quarter);
         double growth = base.firms[t] * trend * base.parameters.production().firmStockGrowth() / 4;
         double mean = new Arrivals(base.exits[t] * trend, growth, probability).mean(type.foreign() ? climate : 1);
-        long countKey = keys.of(Purpose.ARRIVAL_COUNT);
-        double levers = tables.arrivals(t);
-        int count = PoissonCount.of(countKey, t, mean * levers / base.weight[t]);
-        int usual = levers == 1 ? count : PoissonCount.of(countKey, t, mean / base.weight[t]);
-        ChoiceKeys choice = ChoiceKeys.of(keys.seed(), keys.replication(), keys.quarter());
-        long traitKey = keys.of(Purpose.ARRIVAL_TYPE);
-        for (int n = 0; n < count; n++) {
-            long id = FIRST_ID + ((long) t << 36) + ((long) (quarter + QUARTER_OFFSET) << 24) + n;
-            double elsewhere = settle(t, type, id, choice, traitKey);
-            state.elsewhereCapital += n < usual ? elsewhere : 0;
-        }
+        return PoissonCount.of(keys.of(Purpose.ARRIVAL_COUNT), t, mean * factor / base.weight[t]);
     }
 
     private double probability(CohortType type) {
@@ -117,7 +114,10 @@ final class ArrivalPass {
     }
 
     /** Lets a project choose and found its plant; returns the capital of a foreign one that goes elsewhere in China, RMB million. */
-    private double settle(int t, CohortType type, long id, ChoiceKeys choice, long key) {
+    double settle(int t, long id, DrawKeys keys) {
+        CohortType type = base.terms[t].type();
+        ChoiceKeys choice = ChoiceKeys.of(keys.seed(), keys.replication(), keys.quarter());
+        long key = keys.of(Purpose.ARRIVAL_TYPE);
         int group = type.foreign() ? sister(type.origin(), id, key) : -1;
         int zone = zone(t, type, id, group, choice);
         if (zone == NestedRace.ABROAD || (zone == NestedRace.ELSEWHERE && !type.foreign())) {
@@ -138,6 +138,23 @@ final class ArrivalPass {
             found(t, id, key, zone, group, logCapital, need);
         }
         return zone == NestedRace.ELSEWHERE && type.foreign() ? capital : 0;
+    }
+
+    /** Capital of a project, RMB million. */
+    double capital(int t, long id, DrawKeys keys) {
+        return PortableMath.exp(logCapital(t, Draws.bits(keys.of(Purpose.ARRIVAL_TYPE), id, SIZE)));
+    }
+
+    /** Group of the base population that plans a project, or -1. */
+    int sister(int t, long id, DrawKeys keys) {
+        CohortType type = base.terms[t].type();
+        return type.foreign() ? sister(type.origin(), id, keys.of(Purpose.ARRIVAL_TYPE)) : -1;
+    }
+
+    /** Place that a project would take if every zone had land for it: a zone or an outcome of {@link NestedRace}. */
+    int wish(int t, long id, DrawKeys keys) {
+        ChoiceKeys choice = ChoiceKeys.of(keys.seed(), keys.replication(), keys.quarter());
+        return zone(t, base.terms[t].type(), id, sister(t, id, keys), choice);
     }
 
     private double logCapital(int t, long bits) {
@@ -180,7 +197,7 @@ final class ArrivalPass {
     }
 
     /** Mean factor of groups at home in a zone over the base-year shares of a type. */
-    private double meanFactor(int t, int home) {
+    double meanFactor(int t, int home) {
         if (Double.isNaN(base.meanFactor[t][home])) {
             base.meanFactor[t][home] = DistanceDecay.mean(decay.factors(home), base.zoneShare[t]);
         }

@@ -49,7 +49,7 @@ final class ExitPass {
     }
 
     /** Yearly hazard of one firm under the levers of the quarter, 1/year. */
-    private double hazard(Chunk c, CohortQuarter q, int j) {
+    double hazard(Chunk c, CohortQuarter q, int j) {
         int zone = c.zone[j];
         int age = q.quarter() - c.birth[j];
         double sensitivity = parameters.returnSensitivity();

@@ -6,6 +6,7 @@ import org.zonelab.engine.agent.SizeClass;
 import org.zonelab.engine.agent.ZoneColumns;
 import org.zonelab.engine.mechanism.instrument.Channel;
 import org.zonelab.engine.mechanism.land.LandCost;
+import org.zonelab.engine.mechanism.location.AttractionChange;
 import org.zonelab.engine.mechanism.location.LocationUtility;
 import org.zonelab.engine.mechanism.location.NestedLogit;
 import org.zonelab.engine.mechanism.location.OutsideUtilities;
@@ -19,6 +20,7 @@ import org.zonelab.engine.policy.ChainLevers;
 import org.zonelab.engine.policy.LeverCatalogue;
 import org.zonelab.engine.policy.LeverField;
 import org.zonelab.engine.policy.ResolvedPolicy;
+import org.zonelab.engine.trace.PlaceTerms;
 
 /**
  * What arrivals of each type see this quarter: return of every zone relative to the base year, utilities, races and outside
@@ -165,24 +167,64 @@ final class LocationTables {
             return;
         }
         ZoneColumns zones = state.zones;
-        double capital = StrictMath.exp(base.logMeanCapital[t])
-                * base.parameters.production().entrantCapitalShare();
-        DelayCost delay = new DelayCost(
-                base.parameters.pipeline(),
-                new Annuity(
-                        base.parameters.tax().discountRate(),
-                        base.parameters.tax().horizonYears()));
+        double capital = entrantCapital(t);
+        DelayCost delay = delayCost();
         for (int z = 0; z < row.length; z++) {
-            double change = zones.landPrice[z] * channels.landCost(t, z) * landNeed(z, t)
-                    - base.world.totals().landPrice()[z];
-            double land = change == 0 ? 0 : landCost.percentagePoints(change, base.landPerCapital[t], 1);
-            double costs = land + zones.talentCost[z] - channels.runningPoints(t, z);
+            double costs = landPoints(t, z) + zones.talentCost[z] - channels.runningPoints(t, z);
             double start = startPoints(t, z, delay, capital);
             double kept = 1 - taxReturns.rate(z);
             double tax = taxReturns.points(z);
             row[z] = tax - kept * (costs - start);
             stayReturns[t][z] = tax - kept * costs;
         }
+    }
+
+    private double entrantCapital(int t) {
+        return StrictMath.exp(base.logMeanCapital[t])
+                * base.parameters.production().entrantCapitalShare();
+    }
+
+    private DelayCost delayCost() {
+        return new DelayCost(
+                base.parameters.pipeline(),
+                new Annuity(
+                        base.parameters.tax().discountRate(),
+                        base.parameters.tax().horizonYears()));
+    }
+
+    /** What the price of land costs more than in the base year, percentage points. */
+    private double landPoints(int t, int z) {
+        double change = state.zones.landPrice[z] * channels.landCost(t, z) * landNeed(z, t)
+                - base.world.totals().landPrice()[z];
+        return change == 0 ? 0 : landCost.percentagePoints(change, base.landPerCapital[t], 1);
+    }
+
+    /** The terms of the utility of a zone; to be asked for before the quarter is run, for zones publish anew at its end. */
+    PlaceTerms terms(int t, int z) {
+        CohortType type = base.terms[t].type();
+        AttractionChange change = changes.of(z, type.industry(), type.origin(), returns[t][z]);
+        double beta = attraction.returnResponse();
+        double kept = 0;
+        double tax = 0;
+        double start = 0;
+        if (type.size() != SizeClass.MICRO) {
+            taxReturns.turnTo(t);
+            kept = beta * (1 - taxReturns.rate(z));
+            tax = beta * taxReturns.points(z);
+            start = startPoints(t, z, delayCost(), entrantCapital(t));
+        }
+        return new PlaceTerms(
+                logShare[t][z],
+                tax,
+                -kept * landPoints(t, z),
+                -kept * state.zones.talentCost[z],
+                kept * channels.runningPoints(t, z),
+                kept * start,
+                attraction.marketPotential() * change.logMarketPotential(),
+                attraction.ownIndustry() * change.logOwnIndustryFirms(),
+                attraction.ownOrigin() * change.logOwnOriginFirms(),
+                attraction.employment() * change.logEmployment(),
+                channels.row(Channel.AFFINITY, t)[z]);
     }
 
     /** What levers on approval and on the price of building add, percentage points. */

@@ -60,12 +60,12 @@ final class ProfitUsePass {
     }
 
     /** Whether a group would know and file for the reliefs, in force or not. */
-    private boolean aware(int group, int zone, CohortType type) {
+    boolean aware(int group, int zone, CohortType type) {
         return takeUp.claims(state.groups.awareness[group], awareness.at(zone, type.industry(), type.origin()));
     }
 
     /** The reliefs that the law offers a group that knows them. */
-    private Relief offered(int group, int zone, CohortType type) {
+    Relief offered(int group, int zone, CohortType type) {
         Relief relief = deferral.at(zone, type.industry(), type.origin()) > 0.5 ? Relief.DEFERRAL : Relief.NONE;
         double credit = creditRate.at(zone, type.industry(), type.origin());
         if (credit > 0 && base.world.industries().get(type.industry()).encouraged()) {
@@ -115,21 +115,30 @@ final class ProfitUsePass {
         double withholding = groups.withholding[g];
         boolean aware = aware(g, zone, q.type());
         Relief relief = aware ? offered(g, zone, q.type()) : Relief.NONE;
-        double earnings = Math.max(0, foreign.earnings[j]);
-        FirmMoney money = new FirmMoney(
-                foreign.yearProfit[j],
-                earnings + foreign.paidIn[j],
-                earnings,
-                foreign.lastPayout[j],
-                s.valueAdded[j] / base.terms[t].industry().valueAddedRatio());
         UseShares share = uses.shares(relief, withholding, groups.noSubsidiaryRoute[g]);
-        ProfitFlows use = disposal.of(money, share, relief, withholding, creditYearsLeft);
+        ProfitFlows use = flows(money(foreign, s, t, j), share, relief, withholding);
         book(foreign, q.quarter(), zone, j, g, use, relief, withholding, totals);
         if (aware) {
             totals.add(Measure.AWARE, zone, use.reinvested() + use.ownCapitalised());
         }
         foreign.yearProfit[j] = 0;
         foreign.lastPayout[j] = use.released();
+    }
+
+    /** Money of a firm on its day of decision. */
+    FirmMoney money(ForeignColumns foreign, Scratch s, int t, int j) {
+        double earnings = Math.max(0, foreign.earnings[j]);
+        return new FirmMoney(
+                foreign.yearProfit[j],
+                earnings + foreign.paidIn[j],
+                earnings,
+                foreign.lastPayout[j],
+                s.valueAdded[j] / base.terms[t].industry().valueAddedRatio());
+    }
+
+    /** What a firm does with its money at given shares of the uses. */
+    ProfitFlows flows(FirmMoney money, UseShares share, Relief relief, double withholding) {
+        return disposal.of(money, share, relief, withholding, creditYearsLeft);
     }
 
     private void book(

@@ -71,7 +71,7 @@ final class Quarter {
         holdPrices();
 
         // Firms: productivity, output, capital wanted, profit; foreign firms learn what their group can pay.
-        FinancePass finance = finance();
+        FinancePass finance = finance(base, state, hurdles(base, state, policy));
         GroupPools pools = new GroupPools(state.groups, state.books);
         pools.clear();
         for (int t = 0; t < cohorts.length; t++) {
@@ -119,6 +119,16 @@ final class Quarter {
         state.quarter++;
     }
 
+    /** What a firm of this quarter can be taken through again, while the quarter has not yet been run. */
+    FirmReplay replay() {
+        return new FirmReplay(base, state, policy, keys, tables, cohorts);
+    }
+
+    /** The world that the quarter is about. */
+    WorldState state() {
+        return state;
+    }
+
     /** Every firm after the quarter was run. */
     FirmCensus census() {
         return new CensusPass(base, state, cohorts).run();
@@ -134,16 +144,18 @@ final class Quarter {
         }
     }
 
-    private FinancePass finance() {
-        GroupHurdles hurdles =
-                new GroupHurdles(state, base, policy.field(LeverCatalogue.CREDIT_RATE), base.defaultCreditDelay);
+    static GroupHurdles hurdles(BaseYear base, WorldState state, ResolvedPolicy policy) {
+        return new GroupHurdles(state, base, policy.field(LeverCatalogue.CREDIT_RATE), base.defaultCreditDelay);
+    }
+
+    static FinancePass finance(BaseYear base, WorldState state, GroupHurdles hurdles) {
         return new FinancePass(
                 state.books,
                 state.groups,
                 hurdles,
                 base.parameters.tax().discountRate(),
                 base.parameters.investment().userCostElasticity(),
-                Math.min(1, climate(state.quarter)),
+                Math.min(1, base.surroundings.climate(state.quarter)),
                 base.equityScale,
                 base.parameters.reinvestment().idleCashShare());
     }
@@ -164,7 +176,7 @@ final class Quarter {
                 base.distanceDecay);
     }
 
-    private static LandAdmission admission(BaseYear base, WorldState state, DrawKeys keys) {
+    static LandAdmission admission(BaseYear base, WorldState state, DrawKeys keys) {
         return new LandAdmission(state.zones, base.usualLandDemand, keys.of(Purpose.LAND_LOTTERY));
     }
 

@@ -75,7 +75,19 @@ final class RelocationPass {
         withoutGrant = StrictMath.exp(-response * largest);
     }
 
-    private int choice(long id, int home, ZoneRace race) {
+    /** Whether a firm reconsiders its zone this quarter. */
+    boolean reconsiders(long id) {
+        return Draws.happens(Draws.bits(key, id), probability);
+    }
+
+    /** Log of what grants and the cost of moving do to the weight of a zone. */
+    double logFactor(int zone, int home) {
+        double grant = grants.length == 0 ? 0 : StrictMath.log(zone == home ? withoutGrant : grants[zone]);
+        return zone == home ? grant + relocation.bonus() : grant;
+    }
+
+    /** Zone that a firm would move to if every zone had land for it. */
+    int choice(long id, int home, ZoneRace race) {
         return grants.length == 0
                 ? relocation.choice(choice, id, home, race, arrival)
                 : relocation.choice(choice, id, home, race, grants, withoutGrant, arrival);

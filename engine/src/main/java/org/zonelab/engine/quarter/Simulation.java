@@ -2,6 +2,7 @@ package org.zonelab.engine.quarter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import org.zonelab.engine.agent.Chunk;
 import org.zonelab.engine.agent.FirmRecords;
 import org.zonelab.engine.agent.LedgerYears;
@@ -11,6 +12,8 @@ import org.zonelab.engine.outcome.ProfitCells;
 import org.zonelab.engine.outcome.WorldSeries;
 import org.zonelab.engine.policy.Policy;
 import org.zonelab.engine.policy.ResolvedPolicy;
+import org.zonelab.engine.trace.FirmStory;
+import org.zonelab.engine.trace.FirmSurvey;
 import org.zonelab.engine.world.World;
 
 /**
@@ -272,10 +275,14 @@ public final class Simulation {
     }
 
     private Quarter simulate(WorldState state, ResolvedPolicy policy, LocationTables tables) {
-        policy.resolve(state.quarter, new PublishedState(base, state));
-        Quarter quarter = new Quarter(base, state, policy, keys(state.quarter), networks, tables, highTech);
+        Quarter quarter = open(state, policy, tables);
         quarter.run();
         return quarter;
+    }
+
+    private Quarter open(WorldState state, ResolvedPolicy policy, LocationTables tables) {
+        policy.resolve(state.quarter, new PublishedState(base, state));
+        return new Quarter(base, state, policy, keys(state.quarter), networks, tables, highTech);
     }
 
     private long step(WorldState state, ResolvedPolicy policy, LocationTables tables) {
@@ -329,6 +336,38 @@ public final class Simulation {
             }
         }
         return new ObservedRun(new WorldRun(recorder.series(values), profits, agentSteps), taken);
+    }
+
+    /**
+     * One world under a policy, simulated again, with every choice of some firms and what decided it.
+     *
+     * @param ids of firms that exist when the base year ends, or of arrivals
+     * @throws IllegalStateException if a choice worked out again were not the one that was made
+     */
+    public List<FirmStory> stories(Policy policy, SortedSet<Long> ids) {
+        FirmTracer tracer = new FirmTracer(base, ids);
+        observe(policy, tracer);
+        return tracer.stories();
+    }
+
+    /** One world under a policy, simulated again, with sums over its quarters for every firm but micro entities. */
+    public FirmSurvey survey(Policy policy) {
+        FirmSurveyor surveyor = new FirmSurveyor(base);
+        observe(policy, surveyor);
+        return surveyor.survey();
+    }
+
+    private void observe(Policy policy, QuarterObserver observer) {
+        WorldState state = opening.copy();
+        ResolvedPolicy resolved = resolved(policy);
+        LocationTables tables = new LocationTables(base, state, resolved, zoneStatus);
+        for (int k = BASE_QUARTERS; k < quarters; k++) {
+            Quarter quarter = open(state, resolved, tables);
+            observer.before(quarter);
+            quarter.run();
+            observer.after(quarter);
+            tick.run();
+        }
     }
 
     /** A world and its firms at the quarters asked for, in their order. */

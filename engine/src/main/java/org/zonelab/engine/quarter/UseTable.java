@@ -51,8 +51,13 @@ final class UseTable {
         return shares;
     }
 
-    private UseShares compute(Relief relief, double withholding, boolean noSubsidiaryRoute) {
+    /** Present value of a yuan in each use. */
+    UnitValues values(Relief relief, double withholding, boolean noSubsidiaryRoute) {
         UnitValues values = valuation.of(new Prospects(withholding, returnHere, returnElsewhere), relief);
-        return disposal.use().shares(noSubsidiaryRoute ? values.withoutSubsidiary() : values);
+        return noSubsidiaryRoute ? values.withoutSubsidiary() : values;
+    }
+
+    private UseShares compute(Relief relief, double withholding, boolean noSubsidiaryRoute) {
+        return disposal.use().shares(values(relief, withholding, noSubsidiaryRoute));
     }
 }

@@ -85,6 +85,33 @@ public final class WorldState {
         }
     }
 
+    private WorldState(WorldState other, List<Cohort> cohorts) {
+        this.cohorts = cohorts;
+        int zoneCount = other.wageInForce.length;
+        CohortTotals domestic = CohortTotals.domestic(zoneCount);
+        CohortTotals foreign = CohortTotals.foreign(zoneCount);
+        totals = cohorts.stream()
+                .map(each -> each.type().foreign() ? foreign : domestic)
+                .toList();
+        groups = other.groups.copy();
+        zones = other.zones.copy();
+        logPrice = other.logPrice.clone();
+        priceInForce = other.priceInForce.clone();
+        wageInForce = other.wageInForce.clone();
+        residualInForce = other.residualInForce.clone();
+        meanReturn = other.meanReturn.clone();
+        deferredBase = new double[zoneCount];
+        deferredTax = new double[zoneCount];
+        deferredTurnover = new double[zoneCount];
+        linkedJobs = other.linkedJobs.clone();
+        evaluation = other.evaluation.copy();
+        evaluationTerms = other.evaluationTerms;
+        pairings = new Pairings(zoneCount);
+        treasury = new Treasury(zoneCount);
+        channels = other.channels;
+        books = new Books(zoneCount, cohorts.size());
+    }
+
     private WorldState(WorldState other) {
         cohorts = new ArrayList<>();
         totals = new ArrayList<>();
@@ -119,6 +146,19 @@ public final class WorldState {
     /** A deep copy, from which another policy can go on. */
     public WorldState copy() {
         return new WorldState(this);
+    }
+
+    /**
+     * The same zones and groups without firms, in which single firms can be taken through the quarter again; what they do
+     * there reaches nothing here. Totals are of no use: all types share them.
+     */
+    WorldState surroundings() {
+        WorldState copy =
+                new WorldState(this, cohorts.stream().map(Cohort::empty).toList());
+        copy.withholdingMoved = withholdingMoved;
+        copy.kindsMoved = kindsMoved;
+        copy.quarter = quarter;
+        return copy;
     }
 
     /** Firms alive, for the measure of work. */

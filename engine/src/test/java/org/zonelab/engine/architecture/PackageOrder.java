@@ -47,6 +47,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
             "mechanism.green",
             "mechanism.administration",
             "outcome",
+            "trace",
             "quarter",
             "effect",
             "discovery",

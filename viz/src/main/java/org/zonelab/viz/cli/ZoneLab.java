@@ -46,6 +46,7 @@ import picocli.CommandLine.Option;
             CalibrateCommand.class,
             RobustCommand.class,
             OptimiseCommand.class,
+            WhyCommand.class,
             MergeCommand.class,
             SuiteCommand.class,
             DiffCommand.class,
