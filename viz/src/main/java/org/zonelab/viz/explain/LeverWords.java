@@ -19,6 +19,14 @@ public record LeverWords(Language language) {
         return say(lever.meaningEn(), lever.meaningZh());
     }
 
+    /** In what, and of what, its value is counted; a switch has no unit in Chinese. */
+    public String unit(Lever lever) {
+        return switch (language) {
+            case EN -> lever.unit();
+            case ZH -> LeverAmount.chineseUnits().getProperty(lever.path(), "");
+        };
+    }
+
     /** Whether it is law today. */
     public String legality(Legality legality) {
         return switch (legality) {

@@ -3,8 +3,9 @@ package org.zonelab.viz.serve;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.Future;
+import java.util.Set;
 import org.zonelab.scenarios.scenario.ResolvedScenario;
 
 /** One question, what is known of its answer so far, and everything that was told of it. */
@@ -30,7 +31,7 @@ final class Answer {
     private final String yaml;
     private final Path folder;
     private final List<Event> events = new ArrayList<>();
-    private final List<Future<?>> work = new ArrayList<>();
+    private final Set<Thread> workers = new HashSet<>();
     private State state = State.RUNNING;
     private int listeners;
 
@@ -96,22 +97,27 @@ final class Answer {
         return List.copyOf(events.subList(Math.min(known, events.size()), events.size()));
     }
 
-    /** Adds work that ends when the answer is cancelled; it ends at once if it is over. */
-    synchronized void does(Future<?> task) {
-        work.add(task);
-        if (state != State.RUNNING) {
-            task.cancel(true);
-        }
+    /** Lets the current thread work for this answer until {@link #leave}, unless the answer is over. */
+    synchronized boolean enter() {
+        return state == State.RUNNING && workers.add(Thread.currentThread());
     }
 
-    /** Stops all work. */
-    void cancel(State as, String name, ObjectNode data) {
+    /** Ends the work of the current thread, which forgets an interruption that was meant for this work. */
+    synchronized void leave() {
+        workers.remove(Thread.currentThread());
+        boolean meantForThis = Thread.interrupted();
+        assert !meantForThis || state != State.RUNNING;
+    }
+
+    /** Whether the answer is over and no thread works for it any more. */
+    synchronized boolean idle() {
+        return state != State.RUNNING && workers.isEmpty();
+    }
+
+    /** Ends the answer and interrupts those who work for it. */
+    synchronized void cancel(State as, String name, ObjectNode data) {
         end(as, name, data);
-        List<Future<?>> all;
-        synchronized (this) {
-            all = List.copyOf(work);
-        }
-        all.forEach(task -> task.cancel(true));
+        workers.forEach(Thread::interrupt);
     }
 
     synchronized void listenerCame() {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -90,7 +89,12 @@ final class Answers implements AutoCloseable {
             answer = new Answer(id, scenario, yaml, newFolder());
             all.put(id, answer);
         }
-        run(answer);
+        try {
+            run(answer);
+        } catch (RuntimeException e) {
+            answer.end(Answer.State.FAILED, "failed", JSON.objectNode());
+            throw e;
+        }
         return answer;
     }
 
@@ -99,41 +103,37 @@ final class Answers implements AutoCloseable {
         answer.tell("started", run.opening());
         int replications = answer.scenario().replications().value();
         AtomicInteger left = new AtomicInteger(replications);
-        List<FutureTask<Void>> tasks = new ArrayList<>();
         for (int k = 0; k < replications; k++) {
             int replication = k;
-            FutureTask<Void> task =
-                    new FutureTask<>(() -> {
-                        if (answer.state() == Answer.State.RUNNING) {
-                            run.replicate(replication);
-                        }
-                        return null;
-                    }) {
-                        @Override
-                        protected void done() {
-                            if (left.decrementAndGet() == 0) {
-                                run.close();
-                            }
-                        }
-                    };
-            tasks.add(task);
-        }
-        for (FutureTask<Void> task : tasks) {
-            answer.does(task);
-            threads.execute(task);
+            threads.execute(() -> {
+                work(answer, () -> run.replicate(replication));
+                if (left.decrementAndGet() == 0) {
+                    run.close();
+                }
+            });
         }
         after(
                 limits.seconds(),
-                answer,
                 () -> answer.cancel(
                         Answer.State.FAILED,
                         "failed",
                         JSON.objectNode().put("message", "not finished within " + limits.seconds() + " seconds")));
     }
 
+    /** Does work for an answer; that of one that is over is left undone. */
+    private static void work(Answer answer, Runnable work) {
+        if (answer.enter()) {
+            try {
+                work.run();
+            } finally {
+                answer.leave();
+            }
+        }
+    }
+
     /** Cancels an answer that nobody listens to any more, some seconds later: a page that reloads comes back. */
     void left(Answer answer, int seconds) {
-        after(seconds, answer, () -> {
+        after(seconds, () -> {
             if (answer.listeners() == 0) {
                 cancel(answer);
             }
@@ -157,8 +157,10 @@ final class Answers implements AutoCloseable {
                 .count();
     }
 
-    private void after(int seconds, Answer answer, Runnable then) {
-        answer.does(clock.schedule(then, seconds, TimeUnit.SECONDS));
+    /** An answer that is over by then takes no notice. */
+    private void after(int seconds, Runnable then) {
+        ScheduledFuture<?> planned = clock.schedule(then, seconds, TimeUnit.SECONDS);
+        assert !planned.isCancelled();
     }
 
     private void refuseLarge(ResolvedScenario asked) {
@@ -196,9 +198,7 @@ final class Answers implements AutoCloseable {
 
     /** Forgets the oldest answers that are over. */
     private void makeRoom() {
-        List<Answer> over = all.values().stream()
-                .filter(each -> each.state() != Answer.State.RUNNING)
-                .toList();
+        List<Answer> over = all.values().stream().filter(Answer::idle).toList();
         for (Answer each : over.subList(0, Math.max(0, Math.min(over.size(), all.size() - limits.kept() + 1)))) {
             all.remove(each.id());
             Folders.remove(each.folder());

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zonelab.scenarios.scenario.ResolvedScenario;
 import org.zonelab.scenarios.scenario.ResolvedYaml;
 import org.zonelab.viz.Language;
@@ -23,6 +24,7 @@ final class Api {
 
     private final Answers answers;
     private final Catalogue catalogue;
+    private @Nullable ObjectNode listed;
     private final Downloads downloads;
     private final EventStreams streams;
     private final Limits limits;
@@ -46,7 +48,7 @@ final class Api {
         switch (asked) {
             case "GET catalogue" -> {
                 exact(path, 1);
-                Reply.json(exchange, 200, catalogue.json(limits));
+                Reply.json(exchange, 200, listed());
             }
             case "GET scenarios" -> {
                 exact(path, 2);
@@ -68,6 +70,16 @@ final class Api {
             }
             default -> throw Refusal.notFound();
         }
+    }
+
+    /** The catalogue, read once: it does not change while the server runs. */
+    private synchronized ObjectNode listed() {
+        ObjectNode known = listed;
+        if (known == null) {
+            known = catalogue.json(limits);
+            listed = known;
+        }
+        return known;
     }
 
     private void answer(HttpExchange exchange, String[] path) throws IOException {

@@ -99,6 +99,9 @@ final class Catalogue {
                     .put("neutral", lever.neutral())
                     .put("low", lever.low())
                     .put("high", lever.high());
+            node.putObject("unitText")
+                    .put("en", new LeverWords(Language.EN).unit(lever))
+                    .put("zh", new LeverWords(Language.ZH).unit(lever));
             node.putObject("legalityText")
                     .put("en", new LeverWords(Language.EN).legality(lever.legality()))
                     .put("zh", new LeverWords(Language.ZH).legality(lever.legality()));

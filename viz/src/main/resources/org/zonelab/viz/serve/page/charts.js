@@ -14,7 +14,8 @@ export function chart(element) {
   return drawn;
 }
 
-const three = (number) => {
+/** Three significant digits. */
+export const three = (number) => {
   if (number === null || number === undefined || Number.isNaN(number)) return '–';
   return Number(number.toPrecision(3)).toLocaleString('en-US', { maximumFractionDigits: 6 }).replace('-', '−');
 };
@@ -78,7 +79,7 @@ export function effects(drawn, years, now, others) {
     showSymbol: true, symbolSize: 6, lineStyle: { color: COLOURS[0], width: 2, type: now.low ? 'solid' : 'dashed' }, z: 4, ...named(now.name, COLOURS[0]),
   }));
   others.forEach((each, at) => series.push(line(each.name, each.mean, COLOURS[at + 1], {
-    lineStyle: { color: COLOURS[at + 1], width: 2, type: DASHES[at + 1] }, z: 3, ...named(each.name, COLOURS[at + 1]),
+    lineStyle: { color: COLOURS[at + 1], width: 2, type: DASHES[at + 1] }, z: 3, ...named(each.name, COLOURS[at + 1], 14 * (at + 1)),
   })));
   series.push(line('0', years.map(() => 0), '#8C9298', { lineStyle: { color: '#8C9298', width: 1 }, silent: true, tooltip: { show: false }, z: 0 }));
   option.tooltip.formatter = (rows) => {

@@ -121,10 +121,10 @@ function control(id, lever, number, onNumber) {
   input.addEventListener('input', () => {
     const now = lever.kind === 'switch' ? Number(input.checked) : scenarios.tidy(Number(input.value));
     value.textContent = valueText(lever, now);
-    input.setAttribute('aria-valuetext', valueText(lever, now));
+    if (lever.kind !== 'switch') input.setAttribute('aria-valuetext', valueText(lever, now));
     onNumber(now);
   });
-  input.setAttribute('aria-valuetext', valueText(lever, number));
+  if (lever.kind !== 'switch') input.setAttribute('aria-valuetext', valueText(lever, number));
   return make('div', { class: 'control' }, input, value);
 }
 
@@ -136,9 +136,12 @@ function valueText(lever, number) {
 }
 
 function leverNote(lever) {
-  const texts = [pick(lever.legalityText), lever.unit, lever.path];
+  const texts = [pick(lever.legalityText), lever.unitText[lang()], lever.path];
   return make('p', { class: 'note', text: texts.filter(Boolean).join(' · ') });
 }
+
+/** A target as its file would say it on one line. */
+const plain = (rest) => JSON.stringify(rest).replace(/^\{|\}$|"/g, '').replaceAll(':', ': ').replaceAll(',', ', ');
 
 /** A lever that the policy sets: value, dates, whom it is for. */
 function blockRow(block, at) {
@@ -170,7 +173,7 @@ function blockRow(block, at) {
         'aria-label': `${say('remove')}: ${pick(lever.meaning)}`,
         onclick: () => { state.scenario.levers.splice(at, 1); changed(); showLevers(); },
       })),
-    Object.keys(rest).length ? make('p', { class: 'note', text: `${say('only')} ${JSON.stringify(rest)}` }) : null,
+    Object.keys(rest).length ? make('p', { class: 'note', text: `${say('only')} ${plain(rest)}` }) : null,
     leverNote(lever));
 }
 
@@ -256,6 +259,7 @@ async function ask() {
   const answer = { id: '', over: false, told: say('starting'), quarters: [], periods: [], policy: {}, grey: {}, years: {}, scenario: structuredClone(state.scenario) };
   state.answer = answer;
   state.zones = null;
+  notice('');
   report();
   await remember();
   let response;
@@ -391,6 +395,12 @@ function showLines(answer, outcome, unit) {
     low: ranged ? path(answer.estimates, 'low') : null,
     high: ranged ? path(answer.estimates, 'high') : null,
   }, state.kept.map((each, at) => ({ name: say('option', at + 1), mean: path(each.estimates, 'effect') })));
+  const cell = (year, key) => {
+    const value = answer.estimates?.effects[outcome.name]?.[year]?.[key];
+    return make('td', { text: value === null || value === undefined ? '–' : charts.three(value * unit.factor) });
+  };
+  fill($('years'), make('thead', {}, make('tr', {}, ...['year', 'effectOnly', 'low', 'high'].map((each) => make('th', { scope: 'col', text: say(each) })))),
+    make('tbody', {}, ...answer.periods.map((year) => make('tr', {}, make('th', { scope: 'row', text: year.replace('-', '–') }), cell(year, 'effect'), cell(year, 'low'), cell(year, 'high')))));
   $('levels').setAttribute('aria-label', `${$('levels-title').textContent}. ${$('sentence').textContent}`);
   $('effects').setAttribute('aria-label', `${$('effects-title').textContent}. ${$('sentence').textContent}`);
 }
