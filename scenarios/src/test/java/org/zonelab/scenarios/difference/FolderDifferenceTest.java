@@ -76,7 +76,6 @@ class FolderDifferenceTest {
         assertThat(difference.nothing()).isTrue();
         assertThat(difference.inputs()).containsExactly("parameters");
         assertThat(difference.replications()).containsExactly(0, 1);
-        assertThat(DifferenceMarkdown.of(difference)).contains("nothing moved", "Inputs that differ: `parameters`");
     }
 
     /** A hundred more in each of 44 quarters; alike in all replications, so the mean change is exact. */
@@ -96,8 +95,7 @@ class FolderDifferenceTest {
         assertThat(claims.levelBefore()).isEqualTo(claims.levelAfter());
         assertThat(difference.moved()).extracting(MovedFigure::period).doesNotContain("2024");
         assertThat(difference.scopes()).containsExactly(Map.entry("claims", 0));
-        assertThat(DifferenceMarkdown.of(difference))
-                .contains("All inputs are the same", "| `claims` | RMB million |", "| +4400 | ± 0");
+        assertThat(difference.inputs()).isEmpty();
     }
 
     @Test
@@ -106,7 +104,7 @@ class FolderDifferenceTest {
         FolderDifference difference = FolderDifference.of(old, young);
         assertThat(difference.nothing()).isFalse();
         assertThat(difference.moved()).isEmpty();
-        assertThat(DifferenceMarkdown.of(difference)).contains("no year of the nation moved", "`claims` 1.");
+        assertThat(difference.scopes()).containsExactly(Map.entry("claims", 1));
     }
 
     @Test

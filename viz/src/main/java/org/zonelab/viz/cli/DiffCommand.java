@@ -9,10 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.zonelab.scenarios.difference.DifferenceMarkdown;
 import org.zonelab.scenarios.difference.FolderDifference;
 import org.zonelab.scenarios.difference.MovedFigure;
 import org.zonelab.scenarios.schema.JsonText;
+import org.zonelab.viz.finding.Wording;
+import org.zonelab.viz.study.DifferencePage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,7 +51,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FolderDifference difference = FolderDifference.of(old, young);
-        String page = DifferenceMarkdown.of(difference);
+        String page = new DifferencePage(difference, Wording.in(common.language())).markdown();
         if (out != null) {
             try {
                 Files.writeString(out, page);
