@@ -7,6 +7,7 @@ import org.zonelab.engine.effect.EffectFigures;
 import org.zonelab.engine.effect.EffectShape;
 import org.zonelab.engine.effect.FirmsBetterOff;
 import org.zonelab.engine.effect.FiscalTerms;
+import org.zonelab.engine.effect.InvestmentFlows;
 import org.zonelab.engine.policy.Policy;
 import org.zonelab.engine.quarter.ModelParameters;
 import org.zonelab.engine.quarter.QuarterWatch;
@@ -126,6 +127,7 @@ public final class Block {
                 policy.differenceFrom(plan.counterfactual()),
                 terms(),
                 FirmsBetterOff.of(with.profits(), without.profits()),
+                InvestmentFlows.of(with.choices(), without.choices()),
                 with.series(),
                 without.series());
     }

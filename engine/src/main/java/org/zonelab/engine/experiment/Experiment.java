@@ -78,6 +78,7 @@ public final class Experiment {
                 pair.levers(),
                 pair.terms(),
                 pair.firms(),
+                pair.flows(),
                 pair.policy(),
                 pair.counterfactual(),
                 effects);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.zonelab.engine.effect.DoseEffect;
 import org.zonelab.engine.effect.FirmsBetterOff;
 import org.zonelab.engine.effect.FiscalTerms;
+import org.zonelab.engine.effect.InvestmentFlows;
 import org.zonelab.engine.outcome.WorldSeries;
 import org.zonelab.engine.policy.PolicyDifference;
 
@@ -14,6 +15,7 @@ import org.zonelab.engine.policy.PolicyDifference;
  * @param levers in which the two policies differ
  * @param terms by which treasuries share money and value time, the same in both worlds
  * @param firms which share of firms gains and loses
+ * @param flows capital that chose another place
  * @param doses what other doses of the policy did, the stated one among them, ascending; empty where none were simulated
  */
 public record Pair(
@@ -22,6 +24,7 @@ public record Pair(
         PolicyDifference levers,
         FiscalTerms terms,
         FirmsBetterOff firms,
+        InvestmentFlows flows,
         WorldSeries policy,
         WorldSeries counterfactual,
         List<DoseEffect> doses) {
@@ -36,8 +39,9 @@ public record Pair(
             PolicyDifference levers,
             FiscalTerms terms,
             FirmsBetterOff firms,
+            InvestmentFlows flows,
             WorldSeries policy,
             WorldSeries counterfactual) {
-        this(replication, rejectedDraws, levers, terms, firms, policy, counterfactual, List.of());
+        this(replication, rejectedDraws, levers, terms, firms, flows, policy, counterfactual, List.of());
     }
 }

@@ -8,6 +8,8 @@ import org.zonelab.engine.mechanism.chains.AnchorPlant;
 import org.zonelab.engine.mechanism.pipeline.ConstructionTime;
 import org.zonelab.engine.mechanism.pipeline.TimeToProduction;
 import org.zonelab.engine.mechanism.production.ProductionFunction;
+import org.zonelab.engine.outcome.PlaceChoices;
+import org.zonelab.engine.outcome.PlaceChoices.Move;
 import org.zonelab.engine.policy.ChainLevers;
 import org.zonelab.engine.policy.LeverField;
 import org.zonelab.engine.random.Draws;
@@ -161,6 +163,7 @@ final class AnchorPass {
         state.books.landChange[zone] += need;
         state.totals.get(t).add(Measure.LAND, zone, need);
         state.totals.get(t).add(Measure.ENTRIES, zone, 1);
+        state.choices.move(new Move(state.quarter, chunk.id[slot], PlaceChoices.NOT_FOUNDED, zone, capital));
         ForeignColumns foreign = chunk.foreign;
         if (foreign != null) {
             GroupTraits traits = new GroupTraits(base.world, base.parameters, keys.seed(), keys.replication());

@@ -87,6 +87,7 @@ final class ArrivalPass {
         double levers = tables.arrivals(t);
         int count = count(t, climate, levers, keys);
         int usual = levers == 1 ? count : count(t, climate, 1, keys);
+        state.choices.batch(quarter);
         for (int n = 0; n < count; n++) {
             double elsewhere = settle(t, ArrivalSlot.id(t, quarter, n), keys);
             state.elsewhereCapital += n < usual ? elsewhere : 0;
@@ -121,6 +122,7 @@ final class ArrivalPass {
         int group = type.foreign() ? sister(type.origin(), id, key) : -1;
         int zone = zone(t, type, id, group, choice);
         if (zone == NestedRace.ABROAD || (zone == NestedRace.ELSEWHERE && !type.foreign())) {
+            state.choices.outside(zone);
             return 0;
         }
         double logCapital = logCapital(t, Draws.bits(key, id, SIZE));
@@ -135,7 +137,10 @@ final class ArrivalPass {
         }
         if (zone >= 0) {
             state.entrantCapital += type.foreign() ? capital : 0;
+            state.choices.inside(zone, base.weight[t] * capital);
             found(t, id, key, zone, group, logCapital, need);
+        } else {
+            state.choices.outside(zone);
         }
         return zone == NestedRace.ELSEWHERE && type.foreign() ? capital : 0;
     }

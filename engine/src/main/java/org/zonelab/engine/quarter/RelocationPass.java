@@ -8,6 +8,7 @@ import org.zonelab.engine.mechanism.location.RelocationRace;
 import org.zonelab.engine.mechanism.location.ZoneArrival;
 import org.zonelab.engine.mechanism.location.ZoneRace;
 import org.zonelab.engine.numeric.PortableMath;
+import org.zonelab.engine.outcome.PlaceChoices.Move;
 import org.zonelab.engine.random.Draws;
 import org.zonelab.engine.random.Purpose;
 
@@ -113,7 +114,9 @@ final class RelocationPass {
         double land = c.weight[j] * c.land[j];
         releasedLand[home] += land;
         totals.add(Measure.LAND_SOLD, zone, land);
-        totals.add(Measure.MOVED_CAPITAL, zone, c.weight[j] * PortableMath.exp(c.logCapital[j]));
+        double capital = c.weight[j] * PortableMath.exp(c.logCapital[j]);
+        totals.add(Measure.MOVED_CAPITAL, zone, capital);
+        state.choices.move(new Move(state.quarter, c.id[j], home, zone, capital));
         ForeignColumns foreign = c.foreign;
         if (foreign != null) {
             double base = foreign.ledger.totalBase(j);

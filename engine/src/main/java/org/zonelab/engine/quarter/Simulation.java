@@ -8,6 +8,7 @@ import org.zonelab.engine.agent.FirmRecords;
 import org.zonelab.engine.agent.LedgerYears;
 import org.zonelab.engine.mechanism.tax.TaxStatus;
 import org.zonelab.engine.outcome.FirmCensus;
+import org.zonelab.engine.outcome.PlaceChoices;
 import org.zonelab.engine.outcome.ProfitCells;
 import org.zonelab.engine.outcome.WorldSeries;
 import org.zonelab.engine.policy.Policy;
@@ -335,7 +336,7 @@ public final class Simulation {
                 taken.add(simulated.census());
             }
         }
-        return new ObservedRun(new WorldRun(recorder.series(values), profits, agentSteps), taken);
+        return new ObservedRun(new WorldRun(recorder.series(values), profits, state.choices, agentSteps), taken);
     }
 
     /**
@@ -381,7 +382,8 @@ public final class Simulation {
      * What a world showed and how much work it was.
      *
      * @param profits what firms of the base year earned after it
+     * @param choices where new plants settled after it, and what moved
      * @param agentSteps firms simulated, summed over quarters
      */
-    public record WorldRun(WorldSeries series, ProfitCells profits, long agentSteps) {}
+    public record WorldRun(WorldSeries series, ProfitCells profits, PlaceChoices choices, long agentSteps) {}
 }

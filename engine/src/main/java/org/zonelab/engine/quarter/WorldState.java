@@ -5,6 +5,7 @@ import java.util.List;
 import org.zonelab.engine.agent.Cohort;
 import org.zonelab.engine.agent.GroupColumns;
 import org.zonelab.engine.agent.ZoneColumns;
+import org.zonelab.engine.outcome.PlaceChoices;
 
 /** Everything that changes: one simulated world between two quarters. */
 public final class WorldState {
@@ -46,6 +47,8 @@ public final class WorldState {
     Channels channels;
     /** Accounts that must close. */
     final Books books;
+    /** Where new plants settle, and what moves. */
+    final PlaceChoices choices = new PlaceChoices();
     /** Capital of foreign projects that chose elsewhere in China this quarter, RMB million. */
     double elsewhereCapital;
     /** Capital of foreign projects that chose a zone this quarter, RMB million. */
@@ -143,7 +146,7 @@ public final class WorldState {
         quarter = other.quarter;
     }
 
-    /** A deep copy, from which another policy can go on. */
+    /** A deep copy, from which another policy can go on; choices of places so far stay behind. */
     public WorldState copy() {
         return new WorldState(this);
     }

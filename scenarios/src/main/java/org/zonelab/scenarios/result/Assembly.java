@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.zonelab.engine.effect.FirmsBetterOff;
 import org.zonelab.engine.effect.FiscalTerms;
+import org.zonelab.engine.effect.InvestmentFlows;
 
 /**
  * Makes the tables of a folder from the parts of its replications, one scope at a time and in one order, whatever the
@@ -75,6 +76,7 @@ record Assembly(
         }
         DistributionCsv.write(unfinished(ResultFiles.DISTRIBUTION), scenario, distribution.rows());
         TargetsCsv.write(unfinished(ResultFiles.TARGETS), scenario, answers.rows());
+        new FlowsCsv(layout, facts).write(unfinished(ResultFiles.FLOWS), flows());
         ReplicationBlocks nation =
                 ReplicationBlocks.read(layout, parts(), ReplicationPart.offsets(layout), layout.nation());
         BaseYearCsv.write(unfinished(ResultFiles.BASE_YEAR), BaseYearCsv.rows(layout, nation, facts.published()));
@@ -105,6 +107,14 @@ record Assembly(
             terms.add(ReplicationPart.terms(part));
         }
         return terms;
+    }
+
+    private List<InvestmentFlows> flows() throws IOException {
+        List<InvestmentFlows> flows = new ArrayList<>();
+        for (Path part : parts()) {
+            flows.add(ReplicationPart.flows(part, layout));
+        }
+        return flows;
     }
 
     private List<FirmsBetterOff> firms() throws IOException {

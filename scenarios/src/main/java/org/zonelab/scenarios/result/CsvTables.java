@@ -109,6 +109,22 @@ final class CsvTables {
             "probability_up",
             "replications");
 
+    static final List<String> FLOW_COLUMNS = List.of(
+            "schema_version",
+            "scenario",
+            "against",
+            "measure",
+            "unit",
+            "from",
+            "to",
+            "period",
+            "mean",
+            "low",
+            "high",
+            "standard_error",
+            "probability_positive",
+            "replications");
+
     static final List<String> TARGET_COLUMNS = List.of(
             "schema_version",
             "scenario",

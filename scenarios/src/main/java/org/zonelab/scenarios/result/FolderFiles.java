@@ -27,6 +27,7 @@ public record FolderFiles(Path folder) {
             ResultFiles.FISCAL,
             ResultFiles.DISTRIBUTION,
             ResultFiles.RANKS,
+            ResultFiles.FLOWS,
             ResultFiles.TARGETS,
             ResultFiles.BASE_YEAR,
             ResultFiles.DOSES,

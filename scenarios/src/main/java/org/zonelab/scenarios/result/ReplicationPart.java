@@ -12,6 +12,7 @@ import java.util.zip.CRC32C;
 import org.zonelab.engine.effect.DoseEffect;
 import org.zonelab.engine.effect.FirmsBetterOff;
 import org.zonelab.engine.effect.FiscalTerms;
+import org.zonelab.engine.effect.InvestmentFlows;
 import org.zonelab.engine.effect.PairFigures;
 import org.zonelab.engine.effect.PairMeasure;
 import org.zonelab.engine.effect.PairMeasures;
@@ -23,18 +24,20 @@ import org.zonelab.engine.outcome.WorldSeries;
 
 /**
  * The file of one finished replication: a header, the terms of its fiscal account and the firms that gain and lose, one block
- * of doubles for each scope, the doses, a checksum (all little-endian).
+ * of doubles for each scope, the doses, the flows of investment, a checksum (all little-endian).
  *
  * <p>Years and measures of the pair are computed when the part is written, while both worlds are whole in memory; a
  * scope's block is read back alone, so that making the tables never holds more than one scope of every replication.
  */
 final class ReplicationPart {
     /** "ZLPART" and the version of this format. */
-    private static final long MAGIC = 0x04_54_52_41_50_4c_5aL;
+    private static final long MAGIC = 0x05_54_52_41_50_4c_5aL;
 
-    private static final int HEADER_BYTES = 6 * Long.BYTES;
+    private static final int HEADER_BYTES = 7 * Long.BYTES;
     private static final int REJECTED_AT = 4 * Long.BYTES;
     private static final int DOSES_AT = 5 * Long.BYTES;
+    private static final int FLOWS_AT = 6 * Long.BYTES;
+    private static final int FLOW = 4;
     private static final int FIGURES = 4 + 2 * FirmsBetterOff.GROUPS.size();
     private static final int FIRST_BLOCK = HEADER_BYTES + FIGURES * Double.BYTES;
     private static final int TRAILER_BYTES = Long.BYTES;
@@ -61,13 +64,16 @@ final class ReplicationPart {
             ByteBuffer header = allocate(HEADER_BYTES);
             header.putLong(MAGIC).putLong(pair.replication()).putLong(layout.fingerprint());
             header.putLong(size(layout)).putLong(pair.rejectedDraws());
-            header.putLong(pair.doses().size()).flip();
+            header.putLong(pair.doses().size())
+                    .putLong(pair.flows().flows().size())
+                    .flip();
             append(channel, checksum, header);
             append(channel, checksum, figures(pair));
             for (int scope = 0; scope < layout.scopes().size(); scope++) {
                 append(channel, checksum, bytes(block(layout, pair, periods, scope)));
             }
             append(channel, checksum, bytes(doseBlock(layout).of(pair.doses())));
+            append(channel, checksum, bytes(flows(pair.flows())));
             write(channel, allocate(TRAILER_BYTES).putLong(checksum.getValue()).flip());
             channel.force(true);
         }
@@ -80,8 +86,7 @@ final class ReplicationPart {
                 return false;
             }
             ByteBuffer header = read(channel, 0, HEADER_BYTES);
-            long doses = header.getLong(DOSES_AT);
-            long length = FIRST_BLOCK + size(layout) + doses * doseBlock(layout).size() * Double.BYTES + TRAILER_BYTES;
+            long length = flowsAt(header, layout) + header.getLong(FLOWS_AT) * FLOW * Double.BYTES + TRAILER_BYTES;
             if (header.getLong() != MAGIC
                     || header.getLong() != replication
                     || header.getLong() != layout.fingerprint()
@@ -114,6 +119,40 @@ final class ReplicationPart {
                     .asDoubleBuffer()
                     .get(block);
             return shape.read(block);
+        }
+    }
+
+    /** Position of the flows behind the doses. */
+    private static long flowsAt(ByteBuffer header, SeriesLayout layout) {
+        return FIRST_BLOCK
+                + size(layout)
+                + header.getLong(DOSES_AT) * doseBlock(layout).size() * Double.BYTES;
+    }
+
+    private static double[] flows(InvestmentFlows flows) {
+        double[] block = new double[FLOW * flows.flows().size()];
+        int at = 0;
+        for (InvestmentFlows.Flow flow : flows.flows()) {
+            block[at++] = flow.year();
+            block[at++] = flow.from();
+            block[at++] = flow.to();
+            block[at++] = flow.capital();
+        }
+        return block;
+    }
+
+    /** Capital that chose another place in this replication. */
+    static InvestmentFlows flows(Path file, SeriesLayout layout) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            ByteBuffer header = read(channel, 0, HEADER_BYTES);
+            int count = (int) header.getLong(FLOWS_AT);
+            ByteBuffer bytes = read(channel, flowsAt(header, layout), count * FLOW * Double.BYTES);
+            List<InvestmentFlows.Flow> flows = new ArrayList<>();
+            for (int k = 0; k < count; k++) {
+                flows.add(new InvestmentFlows.Flow(
+                        (int) bytes.getDouble(), (int) bytes.getDouble(), (int) bytes.getDouble(), bytes.getDouble()));
+            }
+            return new InvestmentFlows(flows);
         }
     }
 

@@ -9,6 +9,7 @@ public final class ResultFiles {
     public static final String FISCAL = "fiscal.csv";
     public static final String DISTRIBUTION = "distribution.csv";
     public static final String RANKS = "ranks.csv";
+    public static final String FLOWS = "flows.csv";
     public static final String TARGETS = "targets.csv";
     public static final String BASE_YEAR = "base-year.csv";
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * SQL over the tables of a finished folder: {@code effects}, {@code series} (every replication, single zones included),
- * {@code base_year} and, if there are any, {@code doses} and {@code bands}, with the columns of the files; for a study {@code effects}
+ * {@code base_year}, {@code flows} (name its columns "from" and "to" in quotes) and, if there are any, {@code doses} and {@code bands}, with the columns of the files; for a study {@code effects}
  * alone, of every replication. Reads only: one SELECT, no other files.
  *
  * <p>One thread, so that sums do not depend on the machine.
@@ -31,19 +31,24 @@ public final class ResultQuery implements AutoCloseable {
             new View("effects", ResultFiles.EFFECTS_PARQUET, List.of()),
             new View("base_year", ResultFiles.BASE_YEAR, CsvTables.BASE_YEAR_COLUMNS),
             new View("bands", ResultFiles.BANDS, CsvTables.BAND_COLUMNS),
+            new View("flows", ResultFiles.FLOWS, CsvTables.FLOW_COLUMNS),
             new View("doses", ResultFiles.DOSES, CsvTables.DOSE_COLUMNS),
             new View("series", ResultFiles.SERIES_PARQUET, List.of()));
 
     /** Columns that hold text; all others hold numbers. */
-    private static final Map<String, String> TEXT_COLUMNS = Map.of(
-            "schema_version", "VARCHAR",
-            "scenario", "VARCHAR",
-            "dose", "VARCHAR",
-            "outcome", "VARCHAR",
-            "unit", "VARCHAR",
-            "scope", "VARCHAR",
-            "period", "VARCHAR",
-            "replications", "INTEGER");
+    private static final Map<String, String> TEXT_COLUMNS = Map.ofEntries(
+            Map.entry("schema_version", "VARCHAR"),
+            Map.entry("scenario", "VARCHAR"),
+            Map.entry("against", "VARCHAR"),
+            Map.entry("dose", "VARCHAR"),
+            Map.entry("outcome", "VARCHAR"),
+            Map.entry("unit", "VARCHAR"),
+            Map.entry("scope", "VARCHAR"),
+            Map.entry("measure", "VARCHAR"),
+            Map.entry("from", "VARCHAR"),
+            Map.entry("to", "VARCHAR"),
+            Map.entry("period", "VARCHAR"),
+            Map.entry("replications", "INTEGER"));
 
     private final ScratchDatabase database;
 

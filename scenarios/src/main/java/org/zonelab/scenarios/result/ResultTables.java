@@ -27,6 +27,7 @@ public final class ResultTables {
     private final Supplier<List<FiscalRow>> fiscal;
     private final Supplier<List<DistributionRow>> distribution;
     private final Supplier<List<RankRow>> ranks;
+    private final Supplier<List<FlowRow>> flows;
     private final Supplier<List<TargetRow>> targets;
     private final Supplier<List<DoseRow>> doses;
     private final Supplier<List<BandRow>> splits;
@@ -39,6 +40,7 @@ public final class ResultTables {
         this.fiscal = once(() -> optional(folder.resolve(ResultFiles.FISCAL), TableReader::fiscal));
         this.distribution = once(() -> optional(folder.resolve(ResultFiles.DISTRIBUTION), TableReader::distribution));
         this.ranks = once(() -> optional(folder.resolve(ResultFiles.RANKS), TableReader::ranks));
+        this.flows = once(() -> optional(folder.resolve(ResultFiles.FLOWS), TableReader::flows));
         this.targets = once(() -> optional(folder.resolve(ResultFiles.TARGETS), TableReader::targets));
         this.baseYear = once(() -> TableReader.baseYear(folder.resolve(ResultFiles.BASE_YEAR)));
         this.doses = once(() -> optional(folder.resolve(ResultFiles.DOSES), TableReader::doses));
@@ -142,6 +144,11 @@ public final class ResultTables {
     /** Ranks of every zone by year, in file order; empty in folders that have no such table. */
     public List<RankRow> ranks() {
         return ranks.get();
+    }
+
+    /** Capital that chose another place, in file order; empty in folders that have no such table. */
+    public List<FlowRow> flows() {
+        return flows.get();
     }
 
     /** Targets with their answers, in file order; empty where the scenario names none. */

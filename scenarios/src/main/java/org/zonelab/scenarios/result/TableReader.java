@@ -79,6 +79,28 @@ final class TableReader {
         return List.copyOf(rows);
     }
 
+    static List<FlowRow> flows(Path file) {
+        List<FlowRow> rows = new ArrayList<>();
+        Names names = new Names();
+        forEachRecord(
+                file,
+                CsvTables.FLOW_COLUMNS,
+                fields -> rows.add(new FlowRow(
+                        names.one(fields.getField(3)),
+                        names.one(fields.getField(4)),
+                        names.one(fields.getField(5)),
+                        names.one(fields.getField(6)),
+                        names.one(fields.getField(7)),
+                        new EffectEstimate(
+                                Numbers.parse(fields.getField(8)),
+                                Numbers.parse(fields.getField(9)),
+                                Numbers.parse(fields.getField(10)),
+                                Numbers.parse(fields.getField(11)),
+                                Numbers.parse(fields.getField(12)),
+                                Integer.parseInt(fields.getField(13))))));
+        return List.copyOf(rows);
+    }
+
     static List<RankRow> ranks(Path file) {
         List<RankRow> rows = new ArrayList<>();
         forEachRecord(

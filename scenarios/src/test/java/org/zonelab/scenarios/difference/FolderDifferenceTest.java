@@ -65,6 +65,7 @@ class FolderDifferenceTest {
                 pair.levers(),
                 pair.terms(),
                 pair.firms(),
+                pair.flows(),
                 new WorldSeries(policy.outcomes(), policy.scopes(), policy.firstYear(), values),
                 pair.counterfactual());
     }

@@ -101,6 +101,7 @@ class BandsCsvTest {
                         pair.levers(),
                         pair.terms(),
                         pair.firms(),
+                        pair.flows(),
                         pair.policy(),
                         pair.counterfactual()));
             }

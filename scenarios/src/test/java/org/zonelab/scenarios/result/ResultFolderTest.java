@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zonelab.engine.effect.FirmsBetterOff;
+import org.zonelab.engine.effect.InvestmentFlows;
 import org.zonelab.engine.experiment.Pair;
 import org.zonelab.engine.outcome.OutcomeCatalogue;
 import org.zonelab.engine.outcome.WorldSeries;
@@ -56,7 +57,7 @@ class ResultFolderTest {
             }
             folder.assemble(List.of(1, 2, 0), SampleResults.facts());
         }
-        assertThat(tables(root.resolve("shuffled"))).isEqualTo(whole()).hasSize(8);
+        assertThat(tables(root.resolve("shuffled"))).isEqualTo(whole()).hasSize(9);
     }
 
     @Test
@@ -306,7 +307,15 @@ class ResultFolderTest {
         Path folder = root.resolve("rejected");
         Pair pair = SampleResults.pair(0);
         try (ResultFolder first = ResultFolder.open(folder, SampleResults.identity())) {
-            first.put(new Pair(0, 3, pair.levers(), pair.terms(), pair.firms(), pair.policy(), pair.counterfactual()));
+            first.put(new Pair(
+                    0,
+                    3,
+                    pair.levers(),
+                    pair.terms(),
+                    pair.firms(),
+                    pair.flows(),
+                    pair.policy(),
+                    pair.counterfactual()));
         }
         try (ResultFolder second = ResultFolder.open(folder, SampleResults.identity())) {
             second.put(SampleResults.pair(1));
@@ -322,7 +331,14 @@ class ResultFolderTest {
             folder.put(SampleResults.pair(0));
             assertThatIllegalStateException()
                     .isThrownBy(() -> folder.put(new Pair(
-                            1, 0, PolicyDifference.NONE, SampleResults.TERMS, FirmsBetterOff.UNKNOWN, small, small)));
+                            1,
+                            0,
+                            PolicyDifference.NONE,
+                            SampleResults.TERMS,
+                            FirmsBetterOff.UNKNOWN,
+                            InvestmentFlows.NONE,
+                            small,
+                            small)));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.zonelab.scenarios.result;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +12,11 @@ import org.zonelab.engine.effect.DoseEffect;
 import org.zonelab.engine.effect.FirmsBetterOff;
 import org.zonelab.engine.effect.FiscalLine;
 import org.zonelab.engine.effect.FiscalTerms;
+import org.zonelab.engine.effect.InvestmentFlows;
 import org.zonelab.engine.experiment.Pair;
 import org.zonelab.engine.outcome.Outcome;
 import org.zonelab.engine.outcome.OutcomeCatalogue;
+import org.zonelab.engine.outcome.PlaceChoices;
 import org.zonelab.engine.outcome.Scope;
 import org.zonelab.engine.outcome.Scope.Dimension;
 import org.zonelab.engine.outcome.WorldSeries;
@@ -51,9 +54,14 @@ public final class SampleResults {
 
     /** Where the zones of {@link #SCOPES} lie. */
     public static final List<ZoneMember> ZONES = List.of(
-            new ZoneMember("zone:suzhou-industrial-park", "province:Jiangsu", "region:east"),
-            new ZoneMember("zone:kunshan", "province:Jiangsu", "region:east"),
-            new ZoneMember("zone:ningbo", "province:Zhejiang", "region:west"));
+            new ZoneMember(
+                    "zone:suzhou-industrial-park",
+                    "province:Jiangsu",
+                    "region:east",
+                    "city:Suzhou",
+                    "cluster:yangtze-delta"),
+            new ZoneMember("zone:kunshan", "province:Jiangsu", "region:east", "city:Suzhou", "cluster:yangtze-delta"),
+            new ZoneMember("zone:ningbo", "province:Zhejiang", "region:west", "city:Ningbo", ""));
 
     private static final int QUARTERS = 48;
     private static final int BASE_QUARTERS = 4;
@@ -73,6 +81,7 @@ public final class SampleResults {
                 new PolicyDifference(Set.of(Reach.SELECTED), List.of("administration.approvalDays")),
                 TERMS,
                 FIRMS,
+                flows(replication),
                 series(replication, OutcomeCatalogue.all(), 0.05),
                 series(replication, OutcomeCatalogue.all(), 0));
     }
@@ -88,13 +97,21 @@ public final class SampleResults {
                         pair.levers()))
                 .toList();
         return new Pair(
-                replication, 0, pair.levers(), pair.terms(), pair.firms(), pair.policy(), pair.counterfactual(), doses);
+                replication,
+                0,
+                pair.levers(),
+                pair.terms(),
+                pair.firms(),
+                pair.flows(),
+                pair.policy(),
+                pair.counterfactual(),
+                doses);
     }
 
     /** One replication in which the policy changes nothing. */
     public static Pair unchangedPair(int replication) {
         WorldSeries series = series(replication, OutcomeCatalogue.all(), 0);
-        return new Pair(replication, 0, PolicyDifference.NONE, TERMS, FIRMS, series, series);
+        return new Pair(replication, 0, PolicyDifference.NONE, TERMS, FIRMS, InvestmentFlows.NONE, series, series);
     }
 
     /** A world of invented figures; {@code effect} is the relative change after the base year. */
@@ -115,6 +132,20 @@ public final class SampleResults {
             }
         }
         return new WorldSeries(outcomes, SCOPES, 2024, values);
+    }
+
+    /** Kunshan gains from Suzhou and from elsewhere and loses to Ningbo, in 2025 and 2026; one plant is new, some come back. */
+    private static InvestmentFlows flows(int replication) {
+        List<InvestmentFlows.Flow> flows = new ArrayList<>();
+        for (int year = 1; year <= 2; year++) {
+            flows.add(new InvestmentFlows.Flow(year, PlaceChoices.NOT_FOUNDED, 1, 5));
+            flows.add(new InvestmentFlows.Flow(year, PlaceChoices.ELSEWHERE, 1, 40 + replication));
+            flows.add(new InvestmentFlows.Flow(year, 0, 1, 100 + 10 * replication));
+            flows.add(new InvestmentFlows.Flow(year, 1, 2, 30));
+            flows.add(new InvestmentFlows.Flow(year, 2, 1, 10));
+            flows.add(new InvestmentFlows.Flow(year, 2, PlaceChoices.ABROAD, 7));
+        }
+        return new InvestmentFlows(flows);
     }
 
     private static FirmsBetterOff firms() {

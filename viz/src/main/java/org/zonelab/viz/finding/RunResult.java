@@ -11,6 +11,7 @@ import org.zonelab.scenarios.result.DistributionRow;
 import org.zonelab.scenarios.result.DoseRow;
 import org.zonelab.scenarios.result.EffectRow;
 import org.zonelab.scenarios.result.FiscalRow;
+import org.zonelab.scenarios.result.FlowRow;
 import org.zonelab.scenarios.result.RankRow;
 import org.zonelab.scenarios.result.ResultTables;
 import org.zonelab.scenarios.result.SeriesBand;
@@ -105,6 +106,11 @@ public final class RunResult {
     /** Ranks of the zones, in the order of the file; empty if the run has none. */
     public List<RankRow> ranks() {
         return tables.ranks();
+    }
+
+    /** Capital that chose another place, in the order of the file; empty if the run has no such table. */
+    public List<FlowRow> flows() {
+        return tables.flows();
     }
 
     /** Targets with their answers; empty if the scenario names none. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.zonelab.engine.effect.FirmsBetterOff;
 import org.zonelab.engine.effect.FiscalTerms;
+import org.zonelab.engine.effect.InvestmentFlows;
 import org.zonelab.engine.experiment.Pair;
 import org.zonelab.engine.outcome.Outcome;
 import org.zonelab.engine.outcome.OutcomeKind;
@@ -43,6 +44,7 @@ class QueryCommandTest {
                     PolicyDifference.NONE,
                     new FiscalTerms(0.4, 0.4, 0.03, 10),
                     FirmsBetterOff.UNKNOWN,
+                    InvestmentFlows.NONE,
                     constant(102.5),
                     constant(100)));
             results.assemble(

@@ -29,6 +29,7 @@ class SurroundingsMetamorphicTest {
             "fiscal.csv",
             "distribution.csv",
             "ranks.csv",
+            "flows.csv",
             "targets.csv",
             "doses.csv",
             "base-year.csv");
