@@ -1,6 +1,7 @@
 package org.zonelab.engine.effect;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.zonelab.engine.numeric.Bounds;
 
@@ -9,30 +10,38 @@ import org.zonelab.engine.numeric.Bounds;
  * B, and for each input i the rows of A with input i taken from B.
  *
  * <p>Block 0 is A, block 1 is B, block 2 + i is A with input i from B: N (inputs + 2) runs. An input is one dimension of the
- * cube or a group of dimensions. A and B are halves of one Sobol sequence in 2 d dimensions. Source: Saltelli et al. (2010),
+ * cube or a group of dimensions. Unions of inputs have further blocks, A with all of them from B, so that what they do together
+ * has indices too: what their own indices add up to leaves out what they do with each other. A and B are halves of one Sobol sequence in 2 d dimensions. Source: Saltelli et al. (2010),
  * Computer Physics Communications 181(2).
  *
  * @param rows N, best a power of two
  * @param groups the input to which each dimension belongs, inputs counted from 0; 1 to 500 dimensions
+ * @param unions sets of inputs that are taken from B together
  * @param key key of the sample
  */
-public record SaltelliDesign(int rows, List<Integer> groups, long key) {
+public record SaltelliDesign(int rows, List<Integer> groups, List<Set<Integer>> unions, long key) {
     /** Blocks before those of the inputs. */
     static final int OWN_BLOCKS = 2;
 
     public SaltelliDesign {
         groups = List.copyOf(groups);
+        unions = List.copyOf(unions);
         Bounds.within("rows", rows, 2, 1_000_000);
         Bounds.within("dimensions", groups.size(), 1, 500);
     }
 
     /** A design in which every dimension is an input of its own. */
     public SaltelliDesign(int rows, int dimensions, long key) {
-        this(rows, IntStream.range(0, dimensions).boxed().toList(), key);
+        this(rows, IntStream.range(0, dimensions).boxed().toList(), List.of(), key);
     }
 
+    private int inputs() {
+        return 1 + groups.stream().mapToInt(input -> input).max().orElse(0);
+    }
+
+    /** Blocks of runs: A, B, one an input, one a union. */
     public int blocks() {
-        return OWN_BLOCKS + 1 + groups.stream().mapToInt(input -> input).max().orElse(0);
+        return OWN_BLOCKS + inputs() + unions.size();
     }
 
     /** The points of a row in the unit cube, {@code [block][dimension]}; they do not depend on the number of rows. */
@@ -58,10 +67,14 @@ public record SaltelliDesign(int rows, List<Integer> groups, long key) {
         double[][] points = new double[blocks()][dimensions];
         for (int block = 0; block < points.length; block++) {
             for (int j = 0; j < dimensions; j++) {
-                boolean fromB = block == 1 || block == groups.get(j) + OWN_BLOCKS;
-                points[block][j] = sample[fromB ? dimensions + j : j];
+                points[block][j] = sample[isFromB(block, groups.get(j)) ? dimensions + j : j];
             }
         }
         return points;
+    }
+
+    private boolean isFromB(int block, int input) {
+        int union = block - OWN_BLOCKS - inputs();
+        return union >= 0 ? unions.get(union).contains(input) : block == 1 || block == input + OWN_BLOCKS;
     }
 }

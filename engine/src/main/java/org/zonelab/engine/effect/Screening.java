@@ -1,6 +1,8 @@
 package org.zonelab.engine.effect;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.apache.commons.statistics.distribution.FDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.zonelab.engine.random.Draws;
@@ -22,7 +24,8 @@ import org.zonelab.engine.random.Draws;
  * exceeds the limit, or its μ differs from zero at the level of 5 % (Student's t over trajectories): luck has no direction.
  *
  * @param effects summary of the elementary effects, luck included
- * @param share of each input in the variance, the shares sum to 1; NaN if nothing varies
+ * @param share of each input in the variance, which sum to 1, then of each union of inputs, the sum of theirs; NaN if nothing
+ *     varies
  * @param low lower ends of 95 % intervals of the shares, by resampling trajectories
  * @param high upper ends
  * @param limit of μ*, one an input; NaN for luck itself
@@ -43,29 +46,30 @@ public record Screening(
      * @param changes elementary effects as {@link MorrisDesign#changes} gives them
      * @param luck which input is luck
      * @param step Δ
+     * @param unions sets of inputs whose shares are summed
      * @param key key of the resampling
      */
-    public static Screening of(double[][] changes, int luck, double step, long key) {
+    public static Screening of(double[][] changes, int luck, double step, List<Set<Integer>> unions, long key) {
         int inputs = changes.length;
         int places = changes[0].length;
         int[] rows = new int[places];
         for (int t = 0; t < places; t++) {
             rows[t] = t;
         }
-        double[] share = shares(changes, rows, luck, step);
-        double[][] resampled = new double[inputs][RESAMPLES];
+        double[] share = withUnions(shares(changes, rows, luck, step), unions);
+        double[][] resampled = new double[share.length][RESAMPLES];
         for (int sample = 0; sample < RESAMPLES; sample++) {
             for (int t = 0; t < places; t++) {
                 rows[t] = Permutation.below(places, Draws.bits(key, sample, t));
             }
-            double[] drawn = shares(changes, rows, luck, step);
-            for (int i = 0; i < inputs; i++) {
+            double[] drawn = withUnions(shares(changes, rows, luck, step), unions);
+            for (int i = 0; i < drawn.length; i++) {
                 resampled[i][sample] = drawn[i];
             }
         }
-        double[] low = new double[inputs];
-        double[] high = new double[inputs];
-        for (int i = 0; i < inputs; i++) {
+        double[] low = new double[share.length];
+        double[] high = new double[share.length];
+        for (int i = 0; i < share.length; i++) {
             double[] sorted = Arrays.stream(resampled[i])
                     .filter(each -> !Double.isNaN(each))
                     .sorted()
@@ -103,6 +107,16 @@ public record Screening(
             share[i] = total > 0 ? share[i] / total : Double.NaN;
         }
         return share;
+    }
+
+    private static double[] withUnions(double[] shares, List<Set<Integer>> unions) {
+        double[] all = Arrays.copyOf(shares, shares.length + unions.size());
+        for (int u = 0; u < unions.size(); u++) {
+            for (int i = 0; i < shares.length; i++) {
+                all[shares.length + u] += unions.get(u).contains(i) ? shares[i] : 0;
+            }
+        }
+        return all;
     }
 
     private static int known(double[] changes) {

@@ -17,8 +17,8 @@ import org.zonelab.engine.random.Draws;
  *
  * @param mean mean of f over A and B
  * @param variance V
- * @param first S_i, one an input
- * @param total ST_i, one an input
+ * @param first S_i, one an input, then one a union of inputs
+ * @param total ST_i, in the same order
  */
 public record SobolIndices(double mean, double variance, double[] first, double[] total) {
 
@@ -103,6 +103,6 @@ public record SobolIndices(double mean, double variance, double[] first, double[
         return quantiles;
     }
 
-    /** Ends of the intervals of first-order and total indices, one entry an input. */
+    /** Ends of the intervals of first-order and total indices, in the order of {@link SobolIndices#first}. */
     public record Interval(double[] firstLow, double[] firstHigh, double[] totalLow, double[] totalHigh) {}
 }

@@ -69,7 +69,7 @@ public final class EnsembleOutcomes {
                 points.add(row);
             }
         }
-        int options = read.plan().cells().get(0).policies().size();
+        int options = read.plan().cells().get(0).policies().count();
         Map<String, double[][]> effects = new LinkedHashMap<>();
         names.forEach(name -> effects.put(name, new double[options][points.size()]));
         for (int option = 0; option < options; option++) {

@@ -1,8 +1,8 @@
 package org.zonelab.scenarios.sensitivity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.zonelab.engine.effect.MorrisDesign;
 import org.zonelab.engine.effect.Screening;
 
@@ -24,11 +24,6 @@ public record MorrisScreening(List<SensitivityInput> varied, long key) implement
     @Override
     public String name() {
         return "morris";
-    }
-
-    @Override
-    public List<String> inputs() {
-        return SensitivityMethod.names(varied);
     }
 
     private MorrisDesign design(int trajectories) {
@@ -53,25 +48,43 @@ public record MorrisScreening(List<SensitivityInput> varied, long key) implement
     }
 
     @Override
-    public List<Influence> influences(double[][] outputs) {
+    public Influences influences(double[][] outputs) {
         MorrisDesign design = design(outputs.length);
         int luck = varied.size();
-        Screening screening = Screening.of(design.changes(outputs), luck, design.step(), key);
-        List<Influence> influences = new ArrayList<>();
-        for (int i = 0; i <= luck; i++) {
-            boolean alone = i < luck && varied.get(i).members().size() == 1;
-            influences.add(new Influence(
-                    inputs().get(i),
-                    new Influence.Share(
-                            screening.share()[i], screening.low()[i], screening.high()[i]),
+        InputUnions unions = new InputUnions(varied);
+        List<Set<Integer>> sums = unions.all();
+        Screening screening = Screening.of(design.changes(outputs), luck, design.step(), sums, key);
+        return unions.read(i -> {
+            if (i > luck) {
+                boolean any = sums.get(i - luck - 1).stream()
+                        .anyMatch(member -> screening.toldApart()[member]);
+                return new Influence(
+                        Influence.LUCK,
+                        InputKind.LUCK,
+                        share(screening, i),
+                        Influence.Share.UNDEFINED,
+                        Influence.Moves.UNDEFINED,
+                        any);
+            }
+            boolean alone = i < luck && varied.get(i).dimensions() == 1;
+            return new Influence(
+                    Influence.LUCK,
+                    InputKind.LUCK,
+                    share(screening, i),
                     Influence.Share.UNDEFINED,
                     new Influence.Moves(
                             alone ? screening.effects().mean()[i] : Double.NaN,
                             screening.effects().meanAbsolute()[i],
                             alone ? screening.effects().deviation()[i] : Double.NaN,
                             screening.limit()[i]),
-                    screening.toldApart()[i]));
-        }
-        return influences;
+                    screening.toldApart()[i]);
+        });
+    }
+
+    private static Influence.Share share(Screening screening, int position) {
+        return new Influence.Share(
+                screening.share()[position],
+                screening.low()[position],
+                screening.high()[position]);
     }
 }

@@ -8,9 +8,6 @@ public sealed interface SensitivityMethod permits MorrisScreening, SobolAnalysis
     /** Its name on the command line and in tables. */
     String name();
 
-    /** Names of the inputs, luck last. */
-    List<String> inputs();
-
     /** Points of a row. */
     int points();
 
@@ -31,29 +28,21 @@ public sealed interface SensitivityMethod permits MorrisScreening, SobolAnalysis
     int usable(double[][] outputs);
 
     /**
-     * What the outputs tell, in the order of {@link #inputs}.
+     * What the outputs tell.
      *
      * @param outputs {@code [row][point]} from row 0 on, at least two; NaN where there is none
      */
-    List<Influence> influences(double[][] outputs);
+    Influences influences(double[][] outputs);
 
     /** The input of each dimension. */
     static List<Integer> groups(List<SensitivityInput> inputs) {
         List<Integer> groups = new ArrayList<>();
         for (int k = 0; k < inputs.size(); k++) {
-            for (int member = 0; member < inputs.get(k).members().size(); member++) {
+            for (int member = 0; member < inputs.get(k).dimensions(); member++) {
                 groups.add(k);
             }
         }
         groups.add(inputs.size());
         return groups;
-    }
-
-    /** Names of inputs, and luck. */
-    static List<String> names(List<SensitivityInput> inputs) {
-        List<String> names =
-                new ArrayList<>(inputs.stream().map(SensitivityInput::name).toList());
-        names.add(Influence.LUCK);
-        return names;
     }
 }

@@ -1,17 +1,16 @@
 package org.zonelab.scenarios.sensitivity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.zonelab.engine.effect.EffectShape;
 import org.zonelab.engine.effect.WorldLayout;
 import org.zonelab.engine.experiment.RunPlan;
 import org.zonelab.engine.outcome.Outcome;
-import org.zonelab.engine.policy.Policy;
 import org.zonelab.engine.quarter.Simulation;
 import org.zonelab.engine.random.DrawKey;
 import org.zonelab.engine.random.Purpose;
 import org.zonelab.scenarios.parameter.AssumptionDraws;
-import org.zonelab.scenarios.parameter.AssumptionOverride;
 import org.zonelab.scenarios.parameter.ParameterBinder;
 import org.zonelab.scenarios.parameter.ParameterCatalogue;
 import org.zonelab.scenarios.parameter.ParameterCube;
@@ -19,19 +18,21 @@ import org.zonelab.scenarios.parameter.ParameterPoint;
 import org.zonelab.scenarios.result.CsvFile;
 import org.zonelab.scenarios.result.LuckTwins;
 import org.zonelab.scenarios.result.Numbers;
+import org.zonelab.scenarios.study.PolicySource;
 import org.zonelab.scenarios.study.StatedPoint;
 import org.zonelab.scenarios.study.StudyCell;
 import org.zonelab.scenarios.study.StudyEffects;
 import org.zonelab.scenarios.study.StudyPlan;
 
-/** A design over assumptions and luck as a study: each row a replication, each of its points a cell. */
+/** A design over levers, assumptions and luck as a study: each row a replication, each of its points a cell. */
 public final class SensitivityStudy {
-    /** Columns of the table. */
+    /** Columns of the table of inputs. */
     public static final List<String> COLUMNS = List.of(
             "schema_version",
             "method",
             "outcome",
             "unit",
+            "kind",
             "input",
             "share",
             "share_low",
@@ -47,27 +48,49 @@ public final class SensitivityStudy {
             "rows",
             "rows_left_out");
 
-    private static final String SCHEMA_VERSION = "1";
+    /** Columns of the table of policy, assumptions and luck. */
+    public static final List<String> KIND_COLUMNS = List.of(
+            "schema_version",
+            "method",
+            "outcome",
+            "unit",
+            "kind",
+            "inputs",
+            "share",
+            "share_low",
+            "share_high",
+            "total",
+            "total_low",
+            "total_high",
+            "told_apart_from_luck",
+            "rows",
+            "rows_left_out");
+
+    private static final String SCHEMA_VERSION = "2";
 
     private final ParameterCatalogue catalogue;
     private final ParameterCube cube;
+    private final PolicyDoses doses;
     private final SensitivityMethod method;
 
     /**
      * A study.
      *
-     * @param overrides assumptions that the scenario sets; all that is not varied keeps its central value
-     * @param inputs varied by the method
+     * @param doses levers that are varied, and the scenario, whose assumptions hold where none is varied; the others keep their
+     *     central values
+     * @param assumptions that are varied
+     * @param method over the levers, then the assumptions
      */
     public SensitivityStudy(
             ParameterCatalogue catalogue,
-            List<AssumptionOverride> overrides,
-            List<SensitivityInput> inputs,
+            PolicyDoses doses,
+            List<AssumptionInput> assumptions,
             SensitivityMethod method) {
         this.catalogue = catalogue;
         this.cube = new ParameterCube(
-                new AssumptionDraws(catalogue, overrides, 0).central(),
-                inputs.stream().flatMap(input -> input.members().stream()).toList());
+                new AssumptionDraws(catalogue, doses.scenario().assumptions(), 0).central(),
+                assumptions.stream().flatMap(input -> input.members().stream()).toList());
+        this.doses = doses;
         this.method = method;
     }
 
@@ -86,7 +109,7 @@ public final class SensitivityStudy {
      *
      * @param ground world and counterfactual; its replications are the rows
      */
-    public StudyPlan plan(RunPlan ground, Policy policy) {
+    public StudyPlan plan(RunPlan ground) {
         ParameterBinder binder = new ParameterBinder(catalogue);
         List<StudyCell> cells = new ArrayList<>();
         for (int k = 0; k < method.points(); k++) {
@@ -94,16 +117,16 @@ public final class SensitivityStudy {
             cells.add(new StudyCell(
                     "point " + k,
                     new StatedPoint(binder, row -> at(method.row(row)[point])),
-                    List.of(policy),
+                    PolicySource.one(row -> doses.at(method.row(row)[point])),
                     row -> SensitivityMethod.hasOtherLuck(method.row(row), point) ? LuckTwins.of(row) : row));
         }
         WorldLayout layout = WorldLayout.of(ground.world(), Simulation.BASE_YEAR, ground.quarters());
         return new StudyPlan(ground, cells, EffectShape.nation(layout));
     }
 
-    /** The parameters at a point of the unit cube, each through its own distribution; what comes behind them is luck. */
+    /** The parameters at a point of the unit cube, each through its own distribution; before them are levers, behind them luck. */
     ParameterPoint at(double[] coordinates) {
-        return cube.at(coordinates);
+        return cube.at(Arrays.copyOfRange(coordinates, doses.inputs().size(), coordinates.length));
     }
 
     /** What drives the national effect on an outcome over the whole horizon. */
@@ -124,10 +147,41 @@ public final class SensitivityStudy {
         for (Outcome outcome : effects.shape().outcomes()) {
             Sensitivity found = sensitivity(effects, outcome.name());
             if (found.defined()) {
-                found.assumptions().forEach(each -> row(table, outcome, found, each));
+                found.inputs().forEach(each -> row(table, outcome, found, each));
                 row(table, outcome, found, found.luck());
             }
         }
+    }
+
+    /** Writes the parts of policy, assumptions and luck, in every outcome. */
+    public void writeKinds(CsvFile table, StudyEffects effects) {
+        for (Outcome outcome : effects.shape().outcomes()) {
+            Sensitivity found = sensitivity(effects, outcome.name());
+            if (found.defined()) {
+                found.kinds()
+                        .forEach(each -> table.row(
+                                SCHEMA_VERSION,
+                                method.name(),
+                                outcome.name(),
+                                outcome.unit(),
+                                each.kind().tableName(),
+                                Integer.toString(
+                                        Math.max(1, found.of(each.kind()).size())),
+                                Numbers.format(each.share().value()),
+                                Numbers.format(each.share().low()),
+                                Numbers.format(each.share().high()),
+                                Numbers.format(each.total().value()),
+                                Numbers.format(each.total().low()),
+                                Numbers.format(each.total().high()),
+                                told(each),
+                                Integer.toString(found.rows()),
+                                Integer.toString(found.leftOut())));
+            }
+        }
+    }
+
+    private static String told(Influence influence) {
+        return influence.isLuck() ? "" : influence.toldApart() ? "1" : "0";
     }
 
     private void row(CsvFile table, Outcome outcome, Sensitivity found, Influence influence) {
@@ -136,6 +190,7 @@ public final class SensitivityStudy {
                 method.name(),
                 outcome.name(),
                 outcome.unit(),
+                influence.kind().tableName(),
                 influence.input(),
                 Numbers.format(influence.share().value()),
                 Numbers.format(influence.share().low()),
@@ -147,7 +202,7 @@ public final class SensitivityStudy {
                 Numbers.format(influence.moves().meanAbsolute()),
                 Numbers.format(influence.moves().deviation()),
                 Numbers.format(influence.moves().limit()),
-                influence.isLuck() ? "" : influence.toldApart() ? "1" : "0",
+                told(influence),
                 Integer.toString(found.rows()),
                 Integer.toString(found.leftOut()));
     }

@@ -1,6 +1,5 @@
 package org.zonelab.scenarios.sensitivity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.zonelab.engine.effect.SaltelliDesign;
@@ -30,13 +29,8 @@ public record SobolAnalysis(List<SensitivityInput> varied, long key) implements 
         return "sobol";
     }
 
-    @Override
-    public List<String> inputs() {
-        return SensitivityMethod.names(varied);
-    }
-
     private SaltelliDesign design() {
-        return new SaltelliDesign(FEWEST, SensitivityMethod.groups(varied), key);
+        return new SaltelliDesign(FEWEST, SensitivityMethod.groups(varied), new InputUnions(varied).all(), key);
     }
 
     @Override
@@ -61,18 +55,12 @@ public record SobolAnalysis(List<SensitivityInput> varied, long key) implements 
     }
 
     @Override
-    public List<Influence> influences(double[][] outputs) {
+    public Influences influences(double[][] outputs) {
         double[][] rows = whole(outputs);
         int luck = varied.size();
+        InputUnions unions = new InputUnions(varied);
         if (rows.length < FEWEST) {
-            return inputs().stream()
-                    .map(input -> new Influence(
-                            input,
-                            Influence.Share.UNDEFINED,
-                            Influence.Share.UNDEFINED,
-                            Influence.Moves.UNDEFINED,
-                            false))
-                    .toList();
+            return Influences.undefined(unions, varied);
         }
         double[][] blocks = new double[points()][rows.length];
         for (int block = 0; block < blocks.length; block++) {
@@ -82,15 +70,12 @@ public record SobolAnalysis(List<SensitivityInput> varied, long key) implements 
         }
         SobolIndices indices = SobolIndices.of(blocks);
         SobolIndices.Interval ends = SobolIndices.interval(blocks, RESAMPLES, TAIL, key);
-        List<Influence> influences = new ArrayList<>();
-        for (int i = 0; i <= luck; i++) {
-            influences.add(new Influence(
-                    inputs().get(i),
-                    new Influence.Share(indices.first()[i], ends.firstLow()[i], ends.firstHigh()[i]),
-                    new Influence.Share(indices.total()[i], ends.totalLow()[i], ends.totalHigh()[i]),
-                    Influence.Moves.UNDEFINED,
-                    i < luck && (ends.firstLow()[i] > 0 || ends.totalLow()[i] > indices.total()[luck])));
-        }
-        return influences;
+        return unions.read(i -> new Influence(
+                Influence.LUCK,
+                InputKind.LUCK,
+                new Influence.Share(indices.first()[i], ends.firstLow()[i], ends.firstHigh()[i]),
+                new Influence.Share(indices.total()[i], ends.totalLow()[i], ends.totalHigh()[i]),
+                Influence.Moves.UNDEFINED,
+                i != luck && (ends.firstLow()[i] > 0 || ends.totalLow()[i] > indices.total()[luck])));
     }
 }

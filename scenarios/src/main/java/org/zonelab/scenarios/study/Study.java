@@ -58,7 +58,7 @@ public final class Study {
     static double[] figures(StudyPlan plan, StudyPlan.Task task, Runnable tick) {
         StudyCell cell = plan.cells().get(task.cell());
         int size = plan.shape().size();
-        double[] figures = new double[2 * size * cell.policies().size()];
+        double[] figures = new double[2 * size * cell.policies().count()];
         int luck = cell.luck().applyAsInt(task.replication());
         Block block;
         try {
@@ -68,7 +68,7 @@ public final class Study {
             return figures;
         }
         int at = 0;
-        for (Policy policy : cell.policies()) {
+        for (Policy policy : cell.policies().in(task.replication())) {
             EffectFigures effect = block.effect(policy, plan.shape());
             System.arraycopy(effect.numerators(), 0, figures, at, size);
             System.arraycopy(effect.denominators(), 0, figures, at + size, size);

@@ -13,13 +13,9 @@ import org.zonelab.engine.policy.Policy;
  * @param policies compared with the counterfactual, in their order
  * @param luck number of the replication whose luck each replication has
  */
-public record StudyCell(String name, AssumptionSource assumptions, List<Policy> policies, IntUnaryOperator luck) {
-    public StudyCell {
-        policies = List.copyOf(policies);
-    }
-
+public record StudyCell(String name, AssumptionSource assumptions, PolicySource policies, IntUnaryOperator luck) {
     /** A cell in which every replication has luck of its own. */
     public StudyCell(String name, AssumptionSource assumptions, List<Policy> policies) {
-        this(name, assumptions, policies, IntUnaryOperator.identity());
+        this(name, assumptions, PolicySource.same(policies), IntUnaryOperator.identity());
     }
 }

@@ -135,7 +135,7 @@ public final class StudyFolder implements AutoCloseable {
                 for (int replication : effects.whole()) {
                     for (int cell = 0; cell < plan.cells().size(); cell++) {
                         StudyCell each = plan.cells().get(cell);
-                        for (int policy = 0; policy < each.policies().size(); policy++) {
+                        for (int policy = 0; policy < each.policies().count(); policy++) {
                             table.add(
                                     each.name(),
                                     plan.ground().replications().get(replication),

@@ -44,6 +44,6 @@ public record StudyPlan(RunPlan ground, List<StudyCell> cells, EffectShape shape
 
     /** Quarters that a task simulates. */
     long quartersOf(Task task) {
-        return ground.quartersOfBlock(cells.get(task.cell()).policies().size());
+        return ground.quartersOfBlock(cells.get(task.cell()).policies().count());
     }
 }

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
+import org.zonelab.engine.policy.LeverCatalogue;
 import org.zonelab.engine.random.Draws;
 import org.zonelab.scenarios.parameter.Distribution;
 import org.zonelab.scenarios.parameter.Parameter;
@@ -28,7 +30,7 @@ class SensitivityMethodTest {
     private static List<SensitivityInput> alone(int count) {
         List<SensitivityInput> inputs = new ArrayList<>();
         for (int k = 0; k < count; k++) {
-            inputs.add(new SensitivityInput("x" + (k + 1), List.of(parameter("p.x" + (k + 1)))));
+            inputs.add(new AssumptionInput("x" + (k + 1), List.of(parameter("p.x" + (k + 1)))));
         }
         return inputs;
     }
@@ -69,8 +71,8 @@ class SensitivityMethodTest {
     }
 
     private static Function<String, Influence> found(SensitivityMethod method, double[][] outputs) {
-        Map<String, Influence> byName =
-                method.influences(outputs).stream().collect(Collectors.toMap(Influence::input, Function.identity()));
+        Map<String, Influence> byName = method.influences(outputs).inputs().stream()
+                .collect(Collectors.toMap(Influence::input, Function.identity()));
         return name -> Optional.ofNullable(byName.get(name)).orElseThrow();
     }
 
@@ -131,11 +133,90 @@ class SensitivityMethodTest {
         }
         List<SensitivityInput> each = alone(8);
         List<Parameter> rest =
-                each.subList(1, 8).stream().map(input -> input.members().get(0)).toList();
-        SobolAnalysis groups = new SobolAnalysis(List.of(each.get(0), new SensitivityInput("rest", rest)), KEY);
+                IntStream.rangeClosed(2, 8).mapToObj(k -> parameter("p.x" + k)).toList();
+        SobolAnalysis groups = new SobolAnalysis(List.of(each.get(0), new AssumptionInput("rest", rest)), KEY);
         Function<String, Influence> grouped = found(groups, outputs(groups, 8192, 0, SensitivityMethodTest::sobolG));
         assertThat(grouped.apply("x1").share().value()).isCloseTo(0.716192, within(0.02));
         assertThat(grouped.apply("rest").total().value()).isCloseTo(1 - 0.716192, within(0.02));
+    }
+
+    /** Some inputs are levers, the others assumptions. */
+    private static List<SensitivityInput> mixed(int levers, int assumptions) {
+        List<SensitivityInput> inputs = new ArrayList<>();
+        LeverCatalogue.all().stream()
+                .limit(levers)
+                .map(lever -> new LeverInput(lever, DoseRange.TO_TWICE))
+                .forEach(inputs::add);
+        inputs.addAll(alone(assumptions));
+        return inputs;
+    }
+
+    private static Influence kind(Influences influences, InputKind kind) {
+        return influences.kinds().stream()
+                .filter(each -> each.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Twelfths of variance: 9 of a lever, 12 of two levers together, 4 of an assumption, 3 of it with the lever, 4 of luck. */
+    @Test
+    void kindsHaveTheSharesOfAllThatTheirInputsDoTogether() {
+        SobolAnalysis sobol = new SobolAnalysis(mixed(2, 2), KEY);
+        ToDoubleFunction<double[]> model =
+                u -> 3 * u[0] + 12 * (u[0] - 0.5) * (u[1] - 0.5) + 2 * u[2] + 6 * (u[0] - 0.5) * (u[2] - 0.5);
+        Influences found = sobol.influences(outputs(sobol, 8192, StrictMath.sqrt(4.0 / 12), model));
+        Influence policy = kind(found, InputKind.POLICY);
+        assertThat(policy.share().value()).isCloseTo(21.0 / 32, within(0.02));
+        assertThat(policy.total().value()).isCloseTo(24.0 / 32, within(0.02));
+        assertThat(21.0 / 32).isBetween(policy.share().low(), policy.share().high());
+        assertThat(found.inputs().get(0).share().value()).isCloseTo(9.0 / 32, within(0.02));
+        assertThat(found.inputs().get(1).share().value()).isCloseTo(0, within(0.02));
+        Influence assumption = kind(found, InputKind.ASSUMPTION);
+        assertThat(assumption.share().value()).isCloseTo(4.0 / 32, within(0.02));
+        assertThat(assumption.total().value()).isCloseTo(7.0 / 32, within(0.02));
+        assertThat(kind(found, InputKind.LUCK).share().value()).isCloseTo(4.0 / 32, within(0.02));
+        assertThat(found.kinds()).extracting(Influence::kind).containsExactly(InputKind.values());
+    }
+
+    /** One minus the first-order index of x₁ (Saltelli et al. 2010) is all that the others have a part in. */
+    @Test
+    void kindsOfTheGFunctionAreAnalytic() {
+        SobolAnalysis sobol = new SobolAnalysis(mixed(1, 7), KEY);
+        Influences found = sobol.influences(outputs(sobol, 8192, 0, SensitivityMethodTest::sobolG));
+        assertThat(kind(found, InputKind.POLICY).share().value()).isCloseTo(0.716192, within(0.02));
+        assertThat(kind(found, InputKind.POLICY).total().value()).isCloseTo(0.787144, within(0.02));
+        assertThat(kind(found, InputKind.ASSUMPTION).total().value()).isCloseTo(1 - 0.716192, within(0.02));
+        assertThat(kind(found, InputKind.ASSUMPTION).share().value()).isCloseTo(1 - 0.787144, within(0.02));
+    }
+
+    /** The terms of x₁ and x₃ of Ishigami's function belong to levers, that of x₂ to an assumption: there is nothing between. */
+    @Test
+    void kindsOfIshigamiAreAnalytic() {
+        SobolAnalysis sobol = new SobolAnalysis(mixed(2, 2), KEY);
+        Influences found =
+                sobol.influences(outputs(sobol, 8192, 0, u -> ishigami(new double[] {u[0], u[2], u[1]}) + 0 * u[3]));
+        Influence policy = kind(found, InputKind.POLICY);
+        assertThat(policy.share().value()).isCloseTo(0.557589, within(0.02));
+        assertThat(policy.total().value()).isCloseTo(0.557589, within(0.02));
+        assertThat(kind(found, InputKind.ASSUMPTION).share().value()).isCloseTo(0.442411, within(0.02));
+    }
+
+    @Test
+    void screeningSharesOfKindsAreSumsWithIntervalsOfTheirOwn() {
+        MorrisScreening morris = new MorrisScreening(mixed(2, 2), KEY);
+        double deviation = StrictMath.sqrt(4.0 / 12);
+        Influences found =
+                morris.influences(outputs(morris, 2000, deviation, u -> 3 * u[0] + 4 * u[1] + 2 * u[2] + u[3] * 0));
+        double all = 9 + 16 + 4 + 4;
+        Influence policy = kind(found, InputKind.POLICY);
+        assertThat(policy.share().value()).isCloseTo(25 / all, within(0.02));
+        assertThat(policy.share().low()).isLessThan(policy.share().value());
+        assertThat(policy.toldApart()).isTrue();
+        assertThat(kind(found, InputKind.ASSUMPTION).share().value()).isCloseTo(4 / all, within(0.02));
+        assertThat(found.kinds().stream()
+                        .mapToDouble(each -> each.share().value())
+                        .sum())
+                .isCloseTo(1, within(1e-12));
     }
 
     @Test
@@ -153,8 +234,8 @@ class SensitivityMethodTest {
     @Test
     void screeningSharesOfALinearModelAreExactAlsoForGroupsAndLuck() {
         List<SensitivityInput> inputs = List.of(
-                new SensitivityInput("both", List.of(parameter("p.a"), parameter("p.b"))),
-                new SensitivityInput("p.c", List.of(parameter("p.c"))));
+                new AssumptionInput("both", List.of(parameter("p.a"), parameter("p.b"))),
+                new AssumptionInput("p.c", List.of(parameter("p.c"))));
         MorrisScreening morris = new MorrisScreening(inputs, KEY);
         double deviation = StrictMath.sqrt(9.0 / 12);
         Function<String, Influence> found =

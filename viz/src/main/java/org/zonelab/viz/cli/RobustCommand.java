@@ -27,7 +27,7 @@ import org.zonelab.scenarios.robustness.RobustnessTable;
 import org.zonelab.scenarios.run.PreparedRun;
 import org.zonelab.scenarios.scenario.ResolvedScenario;
 import org.zonelab.scenarios.schema.JsonText;
-import org.zonelab.scenarios.sensitivity.SensitivityInput;
+import org.zonelab.scenarios.sensitivity.AssumptionInput;
 import org.zonelab.scenarios.sensitivity.SensitivityStudy;
 import org.zonelab.scenarios.study.ComparableScenarios;
 import org.zonelab.scenarios.study.StudyEffects;
@@ -143,7 +143,7 @@ final class RobustCommand implements Callable<Integer> {
                         .toList()
                 : chosen;
         try {
-            return SensitivityInput.read(wanted, library.parameters(), fixed).stream()
+            return AssumptionInput.read(wanted, library.parameters(), fixed).stream()
                     .flatMap(input -> input.members().stream())
                     .toList();
         } catch (IllegalArgumentException e) {

@@ -3,16 +3,23 @@ package org.zonelab.viz.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zonelab.scenarios.library.Library;
 import org.zonelab.scenarios.parameter.AssumptionOverride;
 import org.zonelab.scenarios.result.RunIdentity;
 import org.zonelab.scenarios.robustness.LeastKnown;
 import org.zonelab.scenarios.run.PreparedRun;
+import org.zonelab.scenarios.scenario.ResolvedScenario;
+import org.zonelab.scenarios.sensitivity.AssumptionInput;
+import org.zonelab.scenarios.sensitivity.DoseRange;
+import org.zonelab.scenarios.sensitivity.LeverInput;
 import org.zonelab.scenarios.sensitivity.MorrisScreening;
+import org.zonelab.scenarios.sensitivity.PolicyDoses;
 import org.zonelab.scenarios.sensitivity.SensitivityInput;
 import org.zonelab.scenarios.sensitivity.SensitivityMethod;
 import org.zonelab.scenarios.sensitivity.SensitivityStudy;
@@ -27,15 +34,18 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "sensitivity",
         description = {
-            "What drives the effect: which assumptions, and how much of it is luck?",
+            "What drives the effect: the doses of the policy, the assumptions, or luck?",
             "morris moves one input at a time along trajectories: cheap, for many inputs. sobol gives first and total shares of",
-            "the variance: dear, for few. Luck is an input too. Leaves sensitivity.csv, a chart and a page."
+            "the variance: dear, for few. Luck is an input too. Leaves shares.csv (policy, assumptions, luck), sensitivity.csv",
+            "(each input), a chart and a page."
         },
         footer = {
             "",
             "Screen by parts of the model first, then look into those that matter:",
             "  zonelab sensitivity scenarios/deferred-tax-reinvestment.yaml",
             "  zonelab sensitivity scenarios/deferred-tax-reinvestment.yaml --parameters reinvestment.takeUp,location,tax",
+            "How much the dose matters beside what is not known:",
+            "  zonelab sensitivity scenarios/reinvestment-package.yaml --doses 0.5..1.5",
             "More --points go on where fewer ended."
         })
 final class SensitivityCommand implements Callable<Integer> {
@@ -72,6 +82,34 @@ final class SensitivityCommand implements Callable<Integer> {
             })
     private List<String> paths = List.of();
 
+    enum Over {
+        BOTH,
+        POLICY,
+        ASSUMPTIONS
+    }
+
+    @Option(
+            names = "--over",
+            paramLabel = "both|policy|assumptions",
+            description = "What moves beside luck (default: both; assumptions where the policy has no dose).")
+    private Over over = Over.BOTH;
+
+    @Option(
+            names = "--levers",
+            paramLabel = "LEVER,...",
+            split = ",",
+            description = {
+                "Levers of the policy to vary (default: all that have a dose). A switch has none; it is turned on and off",
+                "if it is named."
+            })
+    private List<String> levers = List.of();
+
+    @Option(
+            names = "--doses",
+            paramLabel = "LOW..HIGH",
+            description = "Doses of the levers as multiples of the stated ones, within the law (default: 0..2).")
+    private String doses = DoseRange.TO_TWICE.text();
+
     @Mixin
     private final CriterionOption criterion = new CriterionOption();
 
@@ -80,7 +118,8 @@ final class SensitivityCommand implements Callable<Integer> {
             paramLabel = "N",
             description = {
                 "Trajectories of morris (default: 10) or rows of sobol (default: 64, best a power of two). A trajectory",
-                "simulates inputs + 2 pairs of worlds, a row inputs + 3."
+                "simulates inputs + 2 pairs of worlds, a row inputs + 3, and one more for all levers, and all assumptions,",
+                "together."
             })
     private @Nullable Integer points;
 
@@ -93,19 +132,30 @@ final class SensitivityCommand implements Callable<Integer> {
         Library library = installation.library();
         ComparableScenarios scenarios = study.scenarios(library, List.of(file), common);
         List<AssumptionOverride> overrides = scenarios.first().assumptions();
-        List<SensitivityInput> inputs = inputs(library, overrides);
+        PolicyDoses policy = policy(scenarios.first());
+        List<AssumptionInput> assumptions = over == Over.POLICY ? List.of() : inputs(library, overrides);
+        List<SensitivityInput> inputs = Stream.<SensitivityInput>concat(policy.inputs().stream(), assumptions.stream())
+                .toList();
         PreparedRun run = study.run(installation, library, scenarios, replications);
         SensitivityMethod design = design(inputs, SensitivityStudy.key(run.seed()));
-        String names = inputs.stream().map(SensitivityInput::name).collect(Collectors.joining(","));
+        String names = assumptions.stream().map(SensitivityInput::name).collect(Collectors.joining(","));
         RunIdentity identity = scenarios
                 .identity("sensitivity", run)
                 .with("method", design.name())
-                .with("parameters", names);
+                .with("parameters", names)
+                .with("levers", leverText(policy));
         List<String> words = new ArrayList<>(List.of(installation.recorded(file)));
-        words.addAll(List.of("--method", design.name(), "--parameters", words(names)));
+        words.addAll(List.of("--method", design.name(), "--over", over.name().toLowerCase(Locale.ROOT)));
+        if (!assumptions.isEmpty()) {
+            words.addAll(List.of("--parameters", words(names)));
+        }
+        if (!policy.inputs().isEmpty()) {
+            words.addAll(List.of("--levers", names(policy), "--doses", doses));
+        }
         words.addAll(List.of("--by", outcome, "--points", String.valueOf(rows)));
         List<String> line = study.designLine("sensitivity", words, run);
-        common.note("sensitivity: " + inputs.size() + " inputs and luck, " + rows
+        common.note("sensitivity: " + count(policy.inputs().size(), "lever") + count(assumptions.size(), "assumption")
+                + "luck, " + rows
                 + (method == Method.MORRIS ? " trajectories, " : " rows, ")
                 + 2L * rows * design.points() + " worlds");
         return new StudyExecution(common, study, line)
@@ -115,31 +165,70 @@ final class SensitivityCommand implements Callable<Integer> {
                         new SensitivityWork(
                                 common,
                                 run,
-                                new SensitivityStudy(library.parameters(), overrides, inputs, design),
+                                new SensitivityStudy(library.parameters(), policy, assumptions, design),
                                 outcome,
+                                doses,
                                 line));
+    }
+
+    /** Number of inputs of a kind, as words of a list that goes on. */
+    private static String count(int inputs, String name) {
+        return inputs == 0 ? "" : inputs + " " + name + (inputs == 1 ? "" : "s") + " and ";
+    }
+
+    private PolicyDoses policy(ResolvedScenario scenario) {
+        if (over == Over.ASSUMPTIONS) {
+            if (!levers.isEmpty()) {
+                throw new BadInputException("--levers: say --over both or --over policy to vary them");
+            }
+            return PolicyDoses.stated(scenario);
+        }
+        PolicyDoses found;
+        try {
+            found = PolicyDoses.read(scenario, levers, DoseRange.parse(doses));
+        } catch (IllegalArgumentException e) {
+            throw new BadInputException("--levers, --doses: " + e.getMessage());
+        }
+        if (found.inputs().isEmpty()) {
+            String without = scenario.name().value() + " has no lever with a dose";
+            if (over == Over.POLICY) {
+                throw new BadInputException(without + "; name a switch with --levers to turn it on and off");
+            }
+            common.note(without + ", so assumptions alone move");
+        }
+        return found;
+    }
+
+    private static String names(PolicyDoses policy) {
+        return policy.inputs().stream().map(LeverInput::name).collect(Collectors.joining(","));
+    }
+
+    private static String leverText(PolicyDoses policy) {
+        return policy.inputs().stream()
+                .map(each -> each.name() + " " + each.range().text())
+                .collect(Collectors.joining(","));
     }
 
     private List<String> chosen() {
         if (!paths.isEmpty()) {
             return paths;
         }
-        return method == Method.MORRIS ? List.of(SensitivityInput.PARTS) : LeastKnown.PATHS;
+        return method == Method.MORRIS ? List.of(AssumptionInput.PARTS) : LeastKnown.PATHS;
     }
 
     private String words(String names) {
         List<String> chosen = chosen();
-        boolean whole = chosen.equals(List.of(SensitivityInput.ALL)) || chosen.equals(List.of(SensitivityInput.PARTS));
+        boolean whole = chosen.equals(List.of(AssumptionInput.ALL)) || chosen.equals(List.of(AssumptionInput.PARTS));
         return whole ? chosen.get(0) : names;
     }
 
-    private List<SensitivityInput> inputs(Library library, List<AssumptionOverride> overrides) {
+    private List<AssumptionInput> inputs(Library library, List<AssumptionOverride> overrides) {
         Set<String> fixed = overrides.stream().map(AssumptionOverride::path).collect(Collectors.toSet());
         List<String> wanted = chosen().stream()
                 .filter(path -> !paths.isEmpty() || !fixed.contains(path))
                 .toList();
         try {
-            return SensitivityInput.read(wanted, library.parameters(), fixed);
+            return AssumptionInput.read(wanted, library.parameters(), fixed);
         } catch (IllegalArgumentException e) {
             throw new BadInputException("--parameters: " + e.getMessage());
         }

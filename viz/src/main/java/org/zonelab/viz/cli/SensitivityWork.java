@@ -1,5 +1,6 @@
 package org.zonelab.viz.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.zonelab.scenarios.run.PreparedRun;
 import org.zonelab.scenarios.scenario.ResolvedScenario;
 import org.zonelab.scenarios.schema.JsonText;
 import org.zonelab.scenarios.sensitivity.Influence;
+import org.zonelab.scenarios.sensitivity.InputKind;
 import org.zonelab.scenarios.sensitivity.MorrisScreening;
 import org.zonelab.scenarios.sensitivity.Sensitivity;
 import org.zonelab.scenarios.sensitivity.SensitivityStudy;
@@ -23,10 +25,16 @@ import org.zonelab.viz.study.StudyText;
  * Simulates the points of a design, and shows which inputs drive the effect.
  *
  * @param criterion outcome that is shown
+ * @param doses of the levers, as text
  * @param commandLine the command that makes the folder again
  */
 record SensitivityWork(
-        CommonOptions common, PreparedRun run, SensitivityStudy study, String criterion, List<String> commandLine)
+        CommonOptions common,
+        PreparedRun run,
+        SensitivityStudy study,
+        String criterion,
+        String doses,
+        List<String> commandLine)
         implements StudyExecution.Work {
     SensitivityWork {
         commandLine = List.copyOf(commandLine);
@@ -34,12 +42,13 @@ record SensitivityWork(
 
     @Override
     public StudyPlan plan() {
-        return study.plan(run.plan(run.world()), run.scenario().policy());
+        return study.plan(run.plan(run.world()));
     }
 
     @Override
     public ExitStatus tables(StudyFolder folder, StudyEffects effects) {
         folder.table("sensitivity.csv", SensitivityStudy.COLUMNS, table -> study.write(table, effects));
+        folder.table("shares.csv", SensitivityStudy.KIND_COLUMNS, table -> study.writeKinds(table, effects));
         Sensitivity found = study.sensitivity(effects, criterion);
         SensitivityChart chart = chart(found, effects);
         Wording wording = Wording.in(common.language());
@@ -61,6 +70,7 @@ record SensitivityWork(
         return new SensitivityChart(
                 found,
                 study.method() instanceof MorrisScreening,
+                doses,
                 common.language() == Language.ZH
                         ? scenario.counterfactualTitle().zh()
                         : scenario.counterfactualTitle().en(),
@@ -83,15 +93,18 @@ record SensitivityWork(
                 .put("outcome", found.outcome())
                 .put("rows", found.rows())
                 .put("rows_left_out", found.leftOut());
-        found.assumptions()
-                .forEach(each -> put(
-                        root.withArray("assumptions")
-                                .addObject()
-                                .put("input", each.input())
-                                .put("told_apart", each.toldApart()),
-                        each));
+        for (Influence kind : found.kinds()) {
+            put(root.withArray("kinds").addObject().put("kind", kind.kind().tableName()), kind);
+        }
+        inputs(root.putArray("levers"), found.of(InputKind.POLICY));
+        inputs(root.putArray("assumptions"), found.of(InputKind.ASSUMPTION));
         put(root.putObject("luck"), found.luck());
         return root;
+    }
+
+    private static void inputs(ArrayNode nodes, List<Influence> influences) {
+        influences.forEach(
+                each -> put(nodes.addObject().put("input", each.input()).put("told_apart", each.toldApart()), each));
     }
 
     private static void put(ObjectNode node, Influence influence) {

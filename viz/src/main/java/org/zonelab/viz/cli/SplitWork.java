@@ -31,7 +31,7 @@ record SplitWork(
     public StudyPlan plan() {
         StudyPlan plan = split.plan(run.plan(run.world()));
         common.note("split: " + split.parts().names().size() + " parts, "
-                + plan.cells().get(0).policies().size() + " policies in each of " + plan.tasks() + " replications");
+                + plan.cells().get(0).policies().count() + " policies in each of " + plan.tasks() + " replications");
         return plan;
     }
 

@@ -3,7 +3,10 @@ package org.zonelab.viz.study;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jfree.chart.plot.XYPlot;
 import org.zonelab.scenarios.sensitivity.Influence;
+import org.zonelab.scenarios.sensitivity.InputKind;
 import org.zonelab.scenarios.sensitivity.Sensitivity;
 import org.zonelab.viz.chart.Chart;
 import org.zonelab.viz.chart.DataTable;
@@ -13,7 +16,10 @@ import org.zonelab.viz.chart.Layout;
 import org.zonelab.viz.chart.Palette;
 import org.zonelab.viz.chart.Panel;
 
-/** Assumptions below each other, the largest share of the variance of an effect first, luck last. */
+/**
+ * Shares of the variance of an effect: of policy, assumptions and luck, then of each lever, then of each assumption, the largest
+ * first, in panels of their own.
+ */
 public final class SensitivityChart implements Chart {
     /** Rows that are drawn; the table holds all. */
     public static final int MOST_ROWS = 15;
@@ -23,6 +29,7 @@ public final class SensitivityChart implements Chart {
 
     private final Sensitivity sensitivity;
     private final boolean screening;
+    private final String doses;
     private final String counterfactual;
     private final InputWords inputs;
     private final StudyText text;
@@ -31,14 +38,21 @@ public final class SensitivityChart implements Chart {
      * A chart of what drives an effect.
      *
      * @param screening whether the figures are from a screening
+     * @param doses of the levers, as multiples of the stated ones
      * @param counterfactual title of what the policy is compared with
-     * @param inputs names of the assumptions
+     * @param inputs names of levers and assumptions
      * @param text period, source and language
      */
     public SensitivityChart(
-            Sensitivity sensitivity, boolean screening, String counterfactual, InputWords inputs, StudyText text) {
+            Sensitivity sensitivity,
+            boolean screening,
+            String doses,
+            String counterfactual,
+            InputWords inputs,
+            StudyText text) {
         this.sensitivity = sensitivity;
         this.screening = screening;
+        this.doses = doses;
         this.counterfactual = counterfactual;
         this.inputs = inputs;
         this.text = text;
@@ -64,6 +78,17 @@ public final class SensitivityChart implements Chart {
         if (told.isEmpty()) {
             return text.say("sensitivity.none", outcome());
         }
+        Optional<Influence> policy = sensitivity.kind(InputKind.POLICY);
+        Optional<Influence> assumptions = sensitivity.kind(InputKind.ASSUMPTION);
+        if (policy.isPresent() && assumptions.isPresent()) {
+            return text.say(
+                    "sensitivity.shares",
+                    outcome(),
+                    text.percent(policy.get().share().value()),
+                    text.percent(assumptions.get().share().value()),
+                    text.percent(luck),
+                    inputs.quoted(told.get(0).input()));
+        }
         if (luck > all) {
             return text.say("sensitivity.luck", outcome(), text.percent(luck));
         }
@@ -88,7 +113,8 @@ public final class SensitivityChart implements Chart {
 
     @Override
     public String subtitle() {
-        return text.say("sensitivity.subtitle", text.period(), counterfactual);
+        return text.say(
+                policy() ? "sensitivity.subtitle.policy" : "sensitivity.subtitle", text.period(), counterfactual);
     }
 
     @Override
@@ -100,12 +126,21 @@ public final class SensitivityChart implements Chart {
         if (sensitivity.leftOut() > 0) {
             notes.add(text.say("sensitivity.leftout", String.valueOf(sensitivity.leftOut())));
         }
-        int others = sensitivity.assumptions().size() - MOST_ROWS;
+        if (policy()) {
+            notes.add(text.say("sensitivity.doses", doses.replace("..", "–")));
+        }
+        int others = sensitivity.inputs().size()
+                - shown(InputKind.POLICY).size()
+                - shown(InputKind.ASSUMPTION).size();
         if (others > 0) {
             notes.add(text.say("sensitivity.other", String.valueOf(others)));
         }
         notes.add(text.source());
         return notes;
+    }
+
+    private boolean policy() {
+        return sensitivity.kind(InputKind.POLICY).isPresent();
     }
 
     @Override
@@ -115,7 +150,8 @@ public final class SensitivityChart implements Chart {
 
     @Override
     public DataTable table() {
-        List<String> head = new ArrayList<>(List.of(text.say("sensitivity.input"), text.say("sensitivity.share")));
+        List<String> head = new ArrayList<>(
+                List.of(text.say("sensitivity.input"), text.say("sensitivity.kind"), text.say("sensitivity.share")));
         if (screening) {
             head.addAll(List.of(
                     text.head("sensitivity.change", sensitivity.outcome()),
@@ -128,7 +164,10 @@ public final class SensitivityChart implements Chart {
         head.add(text.say("input.path"));
         List<List<String>> rows = new ArrayList<>();
         for (Influence influence : all()) {
-            List<String> row = new ArrayList<>(List.of(label(influence), cell(influence.share())));
+            List<String> row = new ArrayList<>(List.of(
+                    label(influence),
+                    text.say("sensitivity.kind." + influence.kind().tableName()),
+                    cell(influence.share())));
             if (screening) {
                 row.add(amount(influence.moves().mean()));
                 row.add(amount(influence.moves().meanAbsolute()));
@@ -137,20 +176,27 @@ public final class SensitivityChart implements Chart {
                 row.add(cell(influence.total()));
             }
             row.add(influence.isLuck() ? "" : text.say(influence.toldApart() ? "sensitivity.yes" : "sensitivity.no"));
-            row.add(influence.isLuck() ? "" : inputs.path(influence.input()));
+            row.add(isKind(influence) ? "" : inputs.path(influence.input()));
             rows.add(row);
         }
         return new DataTable(text.say("sensitivity.table", outcome()), head, rows);
     }
 
     private List<Influence> all() {
-        List<Influence> all = new ArrayList<>(sensitivity.assumptions());
-        all.add(sensitivity.luck());
+        List<Influence> all = new ArrayList<>(sensitivity.kinds());
+        all.addAll(sensitivity.of(InputKind.POLICY));
+        all.addAll(sensitivity.of(InputKind.ASSUMPTION));
         return all;
     }
 
+    private boolean isKind(Influence influence) {
+        return sensitivity.kinds().contains(influence);
+    }
+
     private String label(Influence influence) {
-        return influence.isLuck() ? text.say("sensitivity.luck.row") : inputs.row(influence.input());
+        return isKind(influence)
+                ? text.say("sensitivity.all." + influence.kind().tableName())
+                : inputs.row(influence.input());
     }
 
     private String amount(double value) {
@@ -168,23 +214,45 @@ public final class SensitivityChart implements Chart {
                 "compare.cell", text.percent(share.value()), text.rounded(share.low()), text.rounded(share.high()));
     }
 
-    @Override
-    public double aspect(Layout layout) {
-        return IntervalRows.roomyHeight(shown().size(), layout) / layout.width();
+    /** Rows of a kind that are drawn. */
+    private List<Influence> shown(InputKind kind) {
+        List<Influence> all = sensitivity.of(kind);
+        return all.subList(0, Math.min(MOST_ROWS, all.size()));
     }
 
-    private List<Influence> shown() {
-        List<Influence> shown = new ArrayList<>(sensitivity
-                .assumptions()
-                .subList(0, Math.min(MOST_ROWS, sensitivity.assumptions().size())));
-        shown.add(sensitivity.luck());
-        return shown;
+    @Override
+    public double aspect(Layout layout) {
+        double height = IntervalRows.height(sensitivity.kinds().size(), layout);
+        for (InputKind kind : InputKind.values()) {
+            height += shown(kind).isEmpty()
+                    ? 0
+                    : IntervalRows.roomyHeight(shown(kind).size(), layout);
+        }
+        return height / layout.width();
     }
 
     @Override
     public List<Panel> panels(Layout layout, HouseStyle style) {
+        List<Panel> panels = new ArrayList<>();
+        panels.add(new Panel(
+                text.say("sensitivity.panel", outcome()),
+                plot(sensitivity.kinds(), layout, style),
+                IntervalRows.height(sensitivity.kinds().size(), layout)));
+        for (InputKind kind : InputKind.values()) {
+            if (!shown(kind).isEmpty()) {
+                panels.add(new Panel(
+                        text.say("sensitivity.panel." + kind.tableName()),
+                        plot(shown(kind), layout, style),
+                        IntervalRows.roomyHeight(shown(kind).size(), layout)));
+            }
+        }
+        return panels;
+    }
+
+    /** All panels have one scale, so that bars can be compared across them. */
+    private XYPlot plot(List<Influence> influences, Layout layout, HouseStyle style) {
         List<IntervalRows.Row> rows = new ArrayList<>();
-        for (Influence influence : shown()) {
+        for (Influence influence : influences) {
             Influence.Share share = influence.share();
             rows.add(new IntervalRows.Row(
                     label(influence),
@@ -194,16 +262,17 @@ public final class SensitivityChart implements Chart {
                     100 * share.high(),
                     cell(share)));
         }
-        return List.of(new Panel(
-                text.say("sensitivity.panel", outcome()),
-                IntervalRows.plot(rows, 0, text.numbers(), layout, style),
-                1));
+        return IntervalRows.plot(rows, 100, text.numbers(), layout, style);
     }
 
     private static Color color(Influence influence) {
-        if (influence.isLuck()) {
-            return Palette.LOSS;
+        if (!influence.isLuck() && !influence.toldApart()) {
+            return Palette.COUNTERFACTUAL;
         }
-        return influence.toldApart() ? Palette.POLICY : Palette.COUNTERFACTUAL;
+        return switch (influence.kind()) {
+            case POLICY -> Palette.POLICY;
+            case ASSUMPTION -> Palette.SECOND;
+            case LUCK -> Palette.LOSS;
+        };
     }
 }

@@ -10,11 +10,11 @@ import org.zonelab.scenarios.Checkout;
 import org.zonelab.scenarios.parameter.Parameter;
 import org.zonelab.scenarios.parameter.ParameterPoint;
 
-class SensitivityInputTest {
+class AssumptionInputTest {
     private static final String TAKE_UP = "reinvestment.takeUp";
 
-    private static List<SensitivityInput> read(String... words) {
-        return SensitivityInput.read(List.of(words), Checkout.parameters(), Set.of("investment.userCostElasticity"));
+    private static List<AssumptionInput> read(String... words) {
+        return AssumptionInput.read(List.of(words), Checkout.parameters(), Set.of("investment.userCostElasticity"));
     }
 
     @Test
@@ -33,7 +33,7 @@ class SensitivityInputTest {
 
     @Test
     void pathsAndPartsMayBeMixed() {
-        List<SensitivityInput> inputs = read(TAKE_UP, "tax");
+        List<AssumptionInput> inputs = read(TAKE_UP, "tax");
         assertThat(inputs.get(0).members()).hasSize(1);
         assertThat(inputs.get(1).members())
                 .hasSizeGreaterThan(1)
@@ -52,9 +52,13 @@ class SensitivityInputTest {
     @Test
     void coordinatesBecomeQuantilesOfTheirParameters() {
         Parameter takeUp = Checkout.parameters().find(TAKE_UP).orElseThrow();
-        List<SensitivityInput> inputs = read(TAKE_UP);
-        SensitivityStudy study =
-                new SensitivityStudy(Checkout.parameters(), List.of(), inputs, new MorrisScreening(inputs, 1));
+        List<AssumptionInput> inputs = read(TAKE_UP);
+        SensitivityStudy study = new SensitivityStudy(
+                Checkout.parameters(),
+                PolicyDoses.stated(
+                        Checkout.loader().load(Checkout.scenarios().resolve("empty-policy.yaml"), List.of())),
+                inputs,
+                new MorrisScreening(List.copyOf(inputs), 1));
         ParameterPoint low = study.at(new double[] {0, 0.5});
         ParameterPoint high = study.at(new double[] {1, 0.5});
         assertThat(low.value(TAKE_UP)).isEqualTo(takeUp.low());
