@@ -31,7 +31,7 @@ public final class LeverCatalogue {
             "fraction of the reinvested amount",
             0,
             0,
-            0.15,
+            0.10,
             Reach.NATIONAL,
             Evidence.C,
             0.7,
@@ -42,7 +42,8 @@ public final class LeverCatalogue {
                     + " payer, or the treaty rate if lower is elected",
             "境外投资者以分配利润直接投资税收抵免",
             "profit, investment",
-            "MOF, STA and MOFCOM announcement 2025 No. 2; 10 %, 2025 to 2028; no evaluation exists");
+            "MOF, STA and MOFCOM announcement 2025 No. 2; 10 %, 2025 to 2028; more could not be credited, since the tax is 10 %;"
+                    + " no evaluation exists");
 
     public static final Lever AWARENESS = new Lever(
             "withholdingTax.awareness",

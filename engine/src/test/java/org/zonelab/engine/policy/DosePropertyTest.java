@@ -88,17 +88,17 @@ class DosePropertyTest {
     @Test
     void aDoseBeyondTheLegalRangeIsClippedAndLeftOutAtItsEdge() {
         Lever credit = LeverCatalogue.CREDIT_RATE;
-        assertThat(dose(setting(credit, 0.10)).within(HALF_AND_MORE)).containsExactly(0.5, 1.5);
-        assertThat(dose(setting(credit, 0.12)).within(HALF_AND_MORE))
+        assertThat(dose(setting(credit, 0.06)).within(HALF_AND_MORE)).containsExactly(0.5, 1.5);
+        assertThat(dose(setting(credit, 0.08)).within(HALF_AND_MORE))
                 .hasSize(2)
                 .last()
                 .satisfies(factor -> assertThat(factor).isCloseTo(1.25, within(1e-12)));
-        assertThat(dose(setting(credit, 0.15)).within(HALF_AND_MORE)).containsExactly(0.5);
+        assertThat(dose(setting(credit, 0.10)).within(HALF_AND_MORE)).containsExactly(0.5);
     }
 
     @Test
     void oneLeverAtItsEdgeLimitsAllThatAreScaledWithIt() {
-        Dose dose = dose(setting(LeverCatalogue.CREDIT_RATE, 0.12), setting(LeverCatalogue.APPROVAL_DAYS, 60));
+        Dose dose = dose(setting(LeverCatalogue.CREDIT_RATE, 0.08), setting(LeverCatalogue.APPROVAL_DAYS, 60));
         assertThat(dose.largestFactor()).isCloseTo(1.25, within(1e-12));
     }
 

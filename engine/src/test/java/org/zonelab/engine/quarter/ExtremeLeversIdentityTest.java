@@ -35,7 +35,7 @@ class ExtremeLeversIdentityTest {
     static List<Policy> policies() {
         return List.of(
                 Runs.withoutDeferral(),
-                Runs.lever(LeverCatalogue.CREDIT_RATE, 0.15),
+                Runs.lever(LeverCatalogue.CREDIT_RATE, 0.1),
                 Runs.lever(LeverCatalogue.CORPORATE_TAX, 0.1),
                 Runs.lever(LeverCatalogue.CORPORATE_TAX, -0.1),
                 Runs.lever(LeverCatalogue.APPROVAL_DAYS, 5),
