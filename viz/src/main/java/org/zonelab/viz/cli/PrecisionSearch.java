@@ -28,12 +28,17 @@ record PrecisionSearch(PrecisionTarget target, SequentialRule rule, ResultFolder
      *
      * @param source simulates
      * @param note told how far it is after every look but the last
+     * @throws SearchInterruptedException if the source was interrupted
      */
-    PrecisionAnswer run(Replications source, Consumer<String> note) throws InterruptedException {
+    PrecisionAnswer run(Replications source, Consumer<String> note) throws SearchInterruptedException {
         int count = SequentialRule.BATCH;
         while (true) {
             List<Integer> numbers = ReplicationNumbers.count(count).all();
-            source.complete(numbers);
+            try {
+                source.complete(numbers);
+            } catch (InterruptedException e) {
+                throw new SearchInterruptedException(count, e);
+            }
             NationalEffect effect = results.national(target.outcome().name(), numbers);
             EffectEstimate estimate = effect.estimate();
             if (!rule.goesOn(estimate, count)) {

@@ -97,7 +97,7 @@ final class ReplicationOptions {
 
     /** Adds replications until the precision asked for; nothing if none was. */
     Optional<PrecisionAnswer> search(ResultFolder results, Simulations simulations, CommonOptions common)
-            throws InterruptedException {
+            throws SearchInterruptedException {
         if (precision == null) {
             return Optional.empty();
         }

@@ -67,7 +67,7 @@ final class RunCommand implements Callable<Integer> {
     private final ReportOptions options = new ReportOptions();
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         if (threads < 1) {
             throw new BadInputException("--threads must be at least 1, was " + threads);
         }
@@ -94,7 +94,16 @@ final class RunCommand implements Callable<Integer> {
             List<String> asked = commandLine(installation, sample.numbers(scenario), chosenSeed);
             Simulations simulations =
                     new Simulations(prepared, world, common, new Simulations.Place(threads, cluster, asked));
-            Optional<PrecisionAnswer> precision = sample.search(results, simulations, common);
+            Optional<PrecisionAnswer> precision;
+            try {
+                precision = sample.search(results, simulations, common);
+            } catch (SearchInterruptedException e) {
+                ReplicationNumbers begun = ReplicationNumbers.count(e.replications());
+                RunReport.discard(folder);
+                execution(simulations, begun, prepared, RunNotes.of(scenario, settings), asked)
+                        .keepFinished(results);
+                return ExitStatus.INTERRUPTED.code();
+            }
             ReplicationNumbers numbers = precision
                     .map(answer -> ReplicationNumbers.count(answer.replications()))
                     .orElseGet(() -> sample.numbers(scenario));
@@ -110,7 +119,7 @@ final class RunCommand implements Callable<Integer> {
                 List<String> words = commandLine(installation, numbers, chosenSeed);
                 SortedMap<String, String> notes = RunNotes.of(scenario, settings);
                 notes.putAll(said);
-                if (!new RunExecution(run, sample.shard(), simulations, common, notes, words).fill(results)) {
+                if (!execution(simulations, numbers, prepared, notes, words).fill(results)) {
                     return ExitStatus.INTERRUPTED.code();
                 }
             }
@@ -133,6 +142,15 @@ final class RunCommand implements Callable<Integer> {
             }
             throw e;
         }
+    }
+
+    private RunExecution execution(
+            Simulations simulations,
+            ReplicationNumbers numbers,
+            PreparedRun prepared,
+            SortedMap<String, String> notes,
+            List<String> words) {
+        return new RunExecution(sample.of(prepared, numbers), sample.shard(), simulations, common, notes, words);
     }
 
     /** The command that makes the same figures, whatever the folder, shard and threads were. */

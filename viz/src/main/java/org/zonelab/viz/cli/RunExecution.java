@@ -61,6 +61,11 @@ record RunExecution(
                 .toList();
     }
 
+    /** Makes tables of what is finished, and says so; the run was interrupted before {@link #fill}. */
+    void keepFinished(ResultFolder results) {
+        keepFinished(results, facts(simulations.seconds()));
+    }
+
     private void keepFinished(ResultFolder results, RunFacts facts) {
         String kept = "no replication was finished";
         try {
