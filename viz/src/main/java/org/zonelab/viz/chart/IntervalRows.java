@@ -63,9 +63,9 @@ public final class IntervalRows extends PixelAnnotation {
         return 68 + Math.max(1, rows) * RowText.height(layout);
     }
 
-    /** The same where names are words that may take two lines. */
-    public static double roomyHeight(int rows, Layout layout) {
-        return 68 + Math.max(1, rows) * RowText.roomyHeight(layout);
+    /** Height of a panel whose names are words that may take some lines. */
+    public static double roomyHeight(List<String> names, Layout layout) {
+        return 68 + Math.max(1, names.size()) * RowText.roomyHeight(names, layout);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.zonelab.viz.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.zonelab.viz.finding.ZonePlace;
 
@@ -23,8 +24,18 @@ record RowText(Layout layout, HouseStyle style) {
         return layout == Layout.WIDE ? FIGURE_COLUMN : NARROW_MARGIN;
     }
 
-    /** The part of a roomy row that its mark and one line of text take; the rest is for a second line. */
-    private static final double ONE_LINE = 0.72;
+    /** What one more line of a name adds to a row. */
+    private static final double WIDE_LINE = 13;
+
+    private static final double NARROW_LINE = 16;
+
+    /** Most lines that the longest names take. */
+    private static final int MOST_LINES = 4;
+
+    /** Width of a Latin letter, on average, as a share of the size of the font; a Chinese character takes all of it. */
+    private static final double LETTER = 0.52;
+
+    private static final int FIRST_WIDE_CHARACTER = 0x2E80;
 
     private static final double PLAIN_WIDE = 25;
     private static final double PLAIN_NARROW = 42;
@@ -34,17 +45,35 @@ record RowText(Layout layout, HouseStyle style) {
         return layout == Layout.WIDE ? PLAIN_WIDE : PLAIN_NARROW;
     }
 
-    /** Height of a row whose name may take two lines. */
-    static double roomyHeight(Layout layout) {
-        return height(layout) / ONE_LINE;
+    /** Height of a row that has room for the longest of some names, at least for two lines. */
+    static double roomyHeight(List<String> names, Layout layout) {
+        int lines = 2;
+        for (String name : names) {
+            double width = layout.fontSize()
+                    * name.codePoints()
+                            .mapToDouble(each -> each >= FIRST_WIDE_CHARACTER ? 1 : LETTER)
+                            .sum();
+            double beside = layout == Layout.WIDE ? 0 : FIGURE_COLUMN;
+            lines = Math.max(lines, (int) Math.ceil((width + beside) / room(layout)));
+        }
+        return height(layout) + (Math.min(lines, MOST_LINES) - 1) * line(layout);
     }
 
-    private boolean roomy(double row) {
-        return row > (height(layout) + roomyHeight(layout)) / 2;
+    private static double room(Layout layout) {
+        return layout == Layout.WIDE ? LABEL_COLUMN - GAP : layout.width() - 2 * NARROW_MARGIN;
+    }
+
+    private static double line(Layout layout) {
+        return layout == Layout.WIDE ? WIDE_LINE : NARROW_LINE;
+    }
+
+    /** How many lines a row of such a height holds. */
+    private int most(double row) {
+        return 1 + Math.max(0, (int) Math.rint((row - height(layout)) / line(layout)));
     }
 
     private double oneLine(double row) {
-        return roomy(row) ? row * ONE_LINE : row;
+        return row - (most(row) - 1) * line(layout);
     }
 
     /** Where the middle of the mark lies in a row of such a height, from its top. */
@@ -110,16 +139,28 @@ record RowText(Layout layout, HouseStyle style) {
         graphics.drawString(figures, (float) (scale.area().getMaxX() - width), (float) baseline);
     }
 
-    /** One line, or two where one cannot hold the name and the row has room. */
+    /** As many lines as the name needs and the row holds; the last one is shorter on a narrow page. */
     private List<String> lines(String name, double row, double first, double last) {
         float size = layout.fontSize();
-        if (!roomy(row) || fits(name, size, last)) {
+        int most = most(row);
+        if (most == 1 || fits(name, size, last)) {
             return List.of(fit(name, size, last));
         }
-        String line =
-                TextBlock.of(name, style.text(size), Palette.INK, first).lines().get(0);
-        String rest = name.substring(line.length()).strip();
-        return rest.isEmpty() ? List.of(fit(name, size, last)) : List.of(line, fit(rest, size, last));
+        List<String> lines = new ArrayList<>();
+        String rest = name;
+        while (lines.size() < most - 1 && !fits(rest, size, last)) {
+            String line = TextBlock.of(rest, style.text(size), Palette.INK, first)
+                    .lines()
+                    .get(0);
+            String after = rest.substring(line.length()).strip();
+            if (after.isEmpty()) {
+                break;
+            }
+            lines.add(line);
+            rest = after;
+        }
+        lines.add(fit(rest, size, last));
+        return lines;
     }
 
     /** Shortens a name that its column cannot hold; the mark for synthetic figures stays. */

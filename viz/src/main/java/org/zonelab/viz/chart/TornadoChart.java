@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.zonelab.scenarios.result.RobustnessRow;
+import org.zonelab.viz.finding.InputWords;
 import org.zonelab.viz.finding.NumberText;
 import org.zonelab.viz.finding.Quantity;
 import org.zonelab.viz.finding.Sentences;
@@ -19,6 +20,7 @@ public final class TornadoChart implements Chart {
     private final List<Bar> bars;
     private final double central;
     private final Sentences sentences;
+    private final InputWords inputs;
     private final Wording wording;
     private final NumberText numbers;
 
@@ -40,10 +42,12 @@ public final class TornadoChart implements Chart {
      * A tornado of one finding.
      *
      * @param rows of the kept table, of all findings
+     * @param inputs names of the parameters
      */
-    public TornadoChart(String outcome, List<RobustnessRow> rows, Sentences sentences) {
+    public TornadoChart(String outcome, List<RobustnessRow> rows, Sentences sentences, InputWords inputs) {
         this.outcome = outcome;
         this.sentences = sentences;
+        this.inputs = inputs;
         this.wording = sentences.wording();
         this.numbers = sentences.numbers();
         List<RobustnessRow> own = rows.stream()
@@ -99,7 +103,7 @@ public final class TornadoChart implements Chart {
                 sentences.outcome(outcome),
                 figure(low),
                 numbers.unit(figure(high), quantity()),
-                bars.get(0).parameter()));
+                inputs.quoted(bars.get(0).parameter())));
     }
 
     private Quantity quantity() {
@@ -129,8 +133,13 @@ public final class TornadoChart implements Chart {
     public DataTable table() {
         List<List<String>> rows = new ArrayList<>();
         for (Bar bar : bars) {
-            rows.add(
-                    List.of(bar.parameter(), figure(bar.low()), at(bar.atLow()), figure(bar.high()), at(bar.atHigh())));
+            rows.add(List.of(
+                    inputs.row(bar.parameter()),
+                    figure(bar.low()),
+                    at(bar.atLow()),
+                    figure(bar.high()),
+                    at(bar.atHigh()),
+                    inputs.path(bar.parameter())));
         }
         return new DataTable(
                 wording.say("tornado.table", sentences.row(outcome), quantity().name()),
@@ -139,7 +148,8 @@ public final class TornadoChart implements Chart {
                         wording.say("sweep.least"),
                         wording.say("tornado.at"),
                         wording.say("sweep.most"),
-                        wording.say("tornado.at")),
+                        wording.say("tornado.at"),
+                        wording.say("input.path")),
                 rows);
     }
 
@@ -149,7 +159,9 @@ public final class TornadoChart implements Chart {
 
     @Override
     public double aspect(Layout layout) {
-        return IntervalRows.height(bars.size(), layout) / layout.width();
+        List<String> names =
+                bars.stream().map(bar -> inputs.row(bar.parameter())).toList();
+        return IntervalRows.roomyHeight(names, layout) / layout.width();
     }
 
     @Override
@@ -157,7 +169,7 @@ public final class TornadoChart implements Chart {
         double factor = quantity().factor();
         List<IntervalRows.Row> rows = bars.stream()
                 .map(bar -> IntervalRows.Row.between(
-                        bar.parameter(),
+                        inputs.row(bar.parameter()),
                         Palette.COUNTERFACTUAL,
                         bar.low() * factor,
                         bar.high() * factor,

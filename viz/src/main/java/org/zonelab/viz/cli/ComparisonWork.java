@@ -30,6 +30,7 @@ import org.zonelab.scenarios.study.StudyPlan;
 import org.zonelab.viz.Language;
 import org.zonelab.viz.finding.Estimate;
 import org.zonelab.viz.finding.NumberText;
+import org.zonelab.viz.finding.PeriodText;
 import org.zonelab.viz.finding.Quantity;
 import org.zonelab.viz.finding.Wording;
 import org.zonelab.viz.report.Section;
@@ -187,7 +188,7 @@ final class ComparisonWork implements StudyExecution.Work {
                 criterion,
                 text(first.counterfactualTitle()),
                 new StudyText(
-                        last.isEmpty() ? horizon : last.replace('-', '–'),
+                        last.isEmpty() ? horizon : PeriodText.of(last),
                         wording.say(
                                 "compare.source",
                                 names,

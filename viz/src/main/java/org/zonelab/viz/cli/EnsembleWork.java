@@ -24,11 +24,12 @@ import org.zonelab.scenarios.study.StudyFolder;
 import org.zonelab.scenarios.study.StudyPlan;
 import org.zonelab.viz.Language;
 import org.zonelab.viz.chart.Chart;
+import org.zonelab.viz.finding.InputWords;
+import org.zonelab.viz.finding.PeriodText;
 import org.zonelab.viz.finding.Wording;
 import org.zonelab.viz.report.Section;
 import org.zonelab.viz.study.BoxChart;
 import org.zonelab.viz.study.EnsembleChart;
-import org.zonelab.viz.study.InputWords;
 import org.zonelab.viz.study.MarkdownTable;
 import org.zonelab.viz.study.StudyText;
 import org.zonelab.viz.study.TestedOption;
@@ -84,7 +85,7 @@ record EnsembleWork(
     }
 
     private static String period(StudyEffects effects) {
-        return effects.shape().slices().get(0).period().name().replace('-', '–');
+        return PeriodText.of(effects.shape().slices().get(0).period().name());
     }
 
     private void show(StudyFolder folder, EnsembleOutcomes outcomes, List<BoxSearch> failures, String period) {

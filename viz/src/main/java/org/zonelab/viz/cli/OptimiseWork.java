@@ -32,6 +32,8 @@ import org.zonelab.scenarios.study.StudyFolder;
 import org.zonelab.scenarios.study.StudyJournal;
 import org.zonelab.scenarios.study.StudyPlan;
 import org.zonelab.viz.Language;
+import org.zonelab.viz.finding.InputWords;
+import org.zonelab.viz.finding.PeriodText;
 import org.zonelab.viz.finding.Wording;
 import org.zonelab.viz.study.FrontChart;
 import org.zonelab.viz.study.MarkdownTable;
@@ -180,7 +182,9 @@ final class OptimiseWork implements StudyExecution.Work {
                 common.language() == Language.ZH ? counterfactual.zh() : counterfactual.en(),
                 tried.size(),
                 draws,
-                new StudyText(effects.shape().slices().get(0).period().name().replace('-', '–'), source, wording));
+                new InputWords(wording, run.parameters()),
+                new StudyText(
+                        PeriodText.of(effects.shape().slices().get(0).period().name()), source, wording));
     }
 
     private ObjectNode json(Front confirmed) {

@@ -16,8 +16,9 @@ import org.zonelab.scenarios.study.StudyEffects;
 import org.zonelab.scenarios.study.StudyFolder;
 import org.zonelab.scenarios.study.StudyPlan;
 import org.zonelab.viz.Language;
+import org.zonelab.viz.finding.InputWords;
+import org.zonelab.viz.finding.PeriodText;
 import org.zonelab.viz.finding.Wording;
-import org.zonelab.viz.study.InputWords;
 import org.zonelab.viz.study.SensitivityChart;
 import org.zonelab.viz.study.StudyText;
 
@@ -76,7 +77,7 @@ record SensitivityWork(
                         : scenario.counterfactualTitle().en(),
                 new InputWords(wording, run.parameters()),
                 new StudyText(
-                        years.replace('-', '–'),
+                        PeriodText.of(years),
                         wording.say(
                                 "sensitivity.source",
                                 scenario.name().value(),

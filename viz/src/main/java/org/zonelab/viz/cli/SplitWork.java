@@ -13,8 +13,9 @@ import org.zonelab.scenarios.study.StudyEffects;
 import org.zonelab.scenarios.study.StudyFolder;
 import org.zonelab.scenarios.study.StudyPlan;
 import org.zonelab.viz.Language;
+import org.zonelab.viz.finding.InputWords;
+import org.zonelab.viz.finding.PeriodText;
 import org.zonelab.viz.finding.Wording;
-import org.zonelab.viz.study.InputWords;
 import org.zonelab.viz.study.SplitChart;
 import org.zonelab.viz.study.StudyText;
 
@@ -48,7 +49,7 @@ record SplitWork(
                 common.language() == Language.ZH ? title.zh() : title.en(),
                 new InputWords(wording, run.parameters()),
                 new StudyText(
-                        effects.shape().slices().get(0).period().name().replace('-', '–'),
+                        PeriodText.of(effects.shape().slices().get(0).period().name()),
                         wording.say(
                                 "compare.source",
                                 scenario.name().value(),

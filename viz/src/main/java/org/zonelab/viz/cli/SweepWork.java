@@ -14,8 +14,9 @@ import org.zonelab.scenarios.study.StudyPlan;
 import org.zonelab.scenarios.sweep.AxisResponse;
 import org.zonelab.scenarios.sweep.Sweep;
 import org.zonelab.viz.Language;
+import org.zonelab.viz.finding.InputWords;
+import org.zonelab.viz.finding.PeriodText;
 import org.zonelab.viz.finding.Wording;
-import org.zonelab.viz.study.InputWords;
 import org.zonelab.viz.study.StudyText;
 import org.zonelab.viz.study.SweepChart;
 
@@ -54,7 +55,7 @@ record SweepWork(CommonOptions common, PreparedRun run, Sweep sweep, String outc
                         : scenario.counterfactualTitle().en(),
                 new InputWords(wording, run.parameters()),
                 new StudyText(
-                        effects.shape().slices().get(0).period().name().replace('-', '–'),
+                        PeriodText.of(effects.shape().slices().get(0).period().name()),
                         wording.say(
                                 "sweep.source",
                                 scenario.name().value(),

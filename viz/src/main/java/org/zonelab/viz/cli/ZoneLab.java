@@ -142,6 +142,7 @@ public final class ZoneLab {
                 .registerConverter(ListCommand.Subject.class, new ChoiceConverter<>(ListCommand.Subject.class))
                 .registerConverter(
                         SensitivityCommand.Method.class, new ChoiceConverter<>(SensitivityCommand.Method.class))
+                .registerConverter(SensitivityCommand.Over.class, new ChoiceConverter<>(SensitivityCommand.Over.class))
                 .setExpandAtFiles(false)
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler(new BadArguments())

@@ -52,6 +52,11 @@ public record Assumption(
         };
     }
 
+    /** As files and commands name it. */
+    public String path() {
+        return subject + "." + name;
+    }
+
     /** Whether replications draw it. */
     public boolean drawn() {
         return !low.isEmpty();

@@ -66,10 +66,7 @@ public final class Sentences {
 
     /** The years of the projection, e.g. {@code 2025–2035}. */
     public String period() {
-        String horizon = run.horizon();
-        int dash = horizon.indexOf('-');
-        boolean oneYear = dash > 0 && horizon.substring(0, dash).equals(horizon.substring(dash + 1));
-        return oneYear ? horizon.substring(0, dash) : horizon.replace('-', '–');
+        return PeriodText.of(run.horizon());
     }
 
     /** The unit of an outcome in the reader's words. */

@@ -9,6 +9,8 @@ import org.zonelab.viz.chart.Chart;
 import org.zonelab.viz.chart.FiscalWaterfallChart;
 import org.zonelab.viz.chart.RankChangeChart;
 import org.zonelab.viz.chart.TornadoChart;
+import org.zonelab.viz.finding.Assumption;
+import org.zonelab.viz.finding.InputWords;
 import org.zonelab.viz.finding.Sentences;
 import org.zonelab.viz.finding.ZonePlace;
 
@@ -22,7 +24,7 @@ public enum ChartSet {
     private static final String HEADLINE = "additional_investment";
 
     /** Charts beyond those of every report. */
-    List<Chart> further(Sentences sentences, List<ZonePlace> places, Evidence evidence) {
+    List<Chart> further(Sentences sentences, List<ZonePlace> places, List<Assumption> assumptions, Evidence evidence) {
         if (this == DEFAULT || sentences.run().changedNothing()) {
             return List.of();
         }
@@ -37,7 +39,8 @@ public enum ChartSet {
         }
         Optional<Evidence.Kept<RobustnessRow>> kept =
                 evidence.robust(sentences.run().description().manifest().scenario());
-        kept.map(each -> new TornadoChart(HEADLINE, each.rows(), sentences))
+        kept.map(each -> new TornadoChart(
+                        HEADLINE, each.rows(), sentences, new InputWords(sentences.wording(), assumptions)))
                 .filter(TornadoChart::hasBars)
                 .ifPresent(charts::add);
         return charts;

@@ -123,7 +123,7 @@ public final class Report {
     }
 
     private List<Chart> further() {
-        return set.further(sentences, sources.places(), sources.evidence());
+        return set.further(sentences, sources.places(), sources.assumptions(), sources.evidence());
     }
 
     private Map<String, Object> model() {

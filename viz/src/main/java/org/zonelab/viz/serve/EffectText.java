@@ -11,6 +11,7 @@ import org.zonelab.viz.Language;
 import org.zonelab.viz.finding.Estimate;
 import org.zonelab.viz.finding.NumberText;
 import org.zonelab.viz.finding.OutcomeWords;
+import org.zonelab.viz.finding.PeriodText;
 import org.zonelab.viz.finding.Quantity;
 import org.zonelab.viz.finding.Wording;
 
@@ -55,7 +56,7 @@ record EffectText(Title policy, String period, Mode central) {
         Quantity unit = quantity(wording, outcome);
         String noun = new OutcomeWords(wording).outcome(outcome);
         String title = wording.language() == Language.EN ? policy.en() : policy.zh();
-        String years = period.replace('-', '–');
+        String years = PeriodText.of(period);
         if (!estimate.defined()) {
             return wording.say("effect.undefined", noun, title);
         }

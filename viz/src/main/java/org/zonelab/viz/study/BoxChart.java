@@ -13,6 +13,7 @@ import org.zonelab.viz.chart.IntervalRows;
 import org.zonelab.viz.chart.Layout;
 import org.zonelab.viz.chart.Panel;
 import org.zonelab.viz.chart.RangeRows;
+import org.zonelab.viz.finding.InputWords;
 
 /** A box of assumptions in which an option fails: the part of the range of each that bounds it. */
 public final class BoxChart implements Chart {
@@ -179,7 +180,10 @@ public final class BoxChart implements Chart {
 
     @Override
     public double aspect(Layout layout) {
-        return IntervalRows.roomyHeight(dimensions().size(), layout) / layout.width();
+        List<String> names = dimensions().stream()
+                .map(dimension -> inputs.row(parameters.get(dimension).path()))
+                .toList();
+        return IntervalRows.roomyHeight(names, layout) / layout.width();
     }
 
     @Override

@@ -121,7 +121,8 @@ public final class ComparisonChart implements Chart {
 
     @Override
     public double aspect(Layout layout) {
-        return panelsOf().size() * IntervalRows.roomyHeight(options.size(), layout) / layout.width();
+        List<String> names = options.stream().map(ComparedOption::title).toList();
+        return panelsOf().size() * IntervalRows.roomyHeight(names, layout) / layout.width();
     }
 
     private List<String> panelsOf() {

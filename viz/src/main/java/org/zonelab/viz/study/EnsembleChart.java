@@ -153,7 +153,8 @@ public final class EnsembleChart implements Chart {
 
     @Override
     public double aspect(Layout layout) {
-        return (compared() ? 2 : 1) * IntervalRows.roomyHeight(options.size(), layout) / layout.width();
+        List<String> names = options.stream().map(TestedOption::title).toList();
+        return (compared() ? 2 : 1) * IntervalRows.roomyHeight(names, layout) / layout.width();
     }
 
     @Override

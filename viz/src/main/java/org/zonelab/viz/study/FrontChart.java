@@ -2,7 +2,6 @@ package org.zonelab.viz.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zonelab.engine.effect.EffectEstimate;
 import org.zonelab.scenarios.optimise.DoseSpace;
@@ -17,6 +16,7 @@ import org.zonelab.viz.chart.HouseStyle;
 import org.zonelab.viz.chart.Layout;
 import org.zonelab.viz.chart.Panel;
 import org.zonelab.viz.finding.Estimate;
+import org.zonelab.viz.finding.InputWords;
 
 /** Settings that no other one tried beats in every respect: what they bring against what they cost. */
 public final class FrontChart implements Chart {
@@ -29,6 +29,7 @@ public final class FrontChart implements Chart {
     private final String counterfactual;
     private final int tried;
     private final int draws;
+    private final InputWords inputs;
     private final StudyText text;
 
     /**
@@ -39,6 +40,7 @@ public final class FrontChart implements Chart {
      * @param counterfactual title of what all are compared with
      * @param tried settings that were tried
      * @param draws replications of the search
+     * @param inputs names of the levers
      * @param text period, source and language
      */
     public FrontChart(
@@ -49,6 +51,7 @@ public final class FrontChart implements Chart {
             String counterfactual,
             int tried,
             int draws,
+            InputWords inputs,
             StudyText text) {
         this.front = front;
         this.space = space;
@@ -57,6 +60,7 @@ public final class FrontChart implements Chart {
         this.counterfactual = counterfactual;
         this.tried = tried;
         this.draws = draws;
+        this.inputs = inputs;
         this.text = text;
     }
 
@@ -200,9 +204,12 @@ public final class FrontChart implements Chart {
 
     private String doses(Front.Member member) {
         return IntStream.range(0, space.levers().size())
-                .mapToObj(k -> space.levers().get(k).lever().path() + "="
-                        + LeverValue.text(space.levers().get(k).lever(), space.value(k, member.doses()[k])))
-                .collect(Collectors.joining(", "));
+                .mapToObj(k -> text.say(
+                        "optimise.dose",
+                        inputs.row(space.levers().get(k).lever().path()),
+                        LeverValue.text(space.levers().get(k).lever(), space.value(k, member.doses()[k]))))
+                .reduce((before, next) -> text.say("optimise.next", before, next))
+                .orElse("");
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.zonelab.viz.chart.IntervalRows;
 import org.zonelab.viz.chart.Layout;
 import org.zonelab.viz.chart.Palette;
 import org.zonelab.viz.chart.Panel;
+import org.zonelab.viz.finding.InputWords;
 
 /**
  * Shares of the variance of an effect: of policy, assumptions and luck, then of each lever, then of each assumption, the largest
@@ -220,13 +221,15 @@ public final class SensitivityChart implements Chart {
         return all.subList(0, Math.min(MOST_ROWS, all.size()));
     }
 
+    private double height(InputKind kind, Layout layout) {
+        return IntervalRows.roomyHeight(shown(kind).stream().map(this::label).toList(), layout);
+    }
+
     @Override
     public double aspect(Layout layout) {
         double height = IntervalRows.height(sensitivity.kinds().size(), layout);
         for (InputKind kind : InputKind.values()) {
-            height += shown(kind).isEmpty()
-                    ? 0
-                    : IntervalRows.roomyHeight(shown(kind).size(), layout);
+            height += shown(kind).isEmpty() ? 0 : height(kind, layout);
         }
         return height / layout.width();
     }
@@ -243,7 +246,7 @@ public final class SensitivityChart implements Chart {
                 panels.add(new Panel(
                         text.say("sensitivity.panel." + kind.tableName()),
                         plot(shown(kind), layout, style),
-                        IntervalRows.roomyHeight(shown(kind).size(), layout)));
+                        height(kind, layout)));
             }
         }
         return panels;

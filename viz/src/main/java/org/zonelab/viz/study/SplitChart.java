@@ -12,6 +12,7 @@ import org.zonelab.viz.chart.Layout;
 import org.zonelab.viz.chart.Palette;
 import org.zonelab.viz.chart.Panel;
 import org.zonelab.viz.finding.Estimate;
+import org.zonelab.viz.finding.InputWords;
 
 /** What each part of a policy contributes to an effect, the largest first, and the sum below. */
 public final class SplitChart implements Chart {
@@ -131,7 +132,9 @@ public final class SplitChart implements Chart {
 
     @Override
     public double aspect(Layout layout) {
-        return IntervalRows.roomyHeight(parts.size() + 1, layout) / layout.width();
+        List<String> names = new ArrayList<>(parts.stream().map(this::label).toList());
+        names.add(text.say("shapley.total"));
+        return IntervalRows.roomyHeight(names, layout) / layout.width();
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.zonelab.viz.chart.HouseStyle;
 import org.zonelab.viz.chart.Layout;
 import org.zonelab.viz.chart.Palette;
 import org.zonelab.viz.chart.Panel;
+import org.zonelab.viz.finding.InputWords;
 
 /** An effect along each input that a sweep varies, one panel an input: what governments set first, then what nobody sets. */
 public final class SweepChart implements Chart {

@@ -20,6 +20,7 @@ import org.zonelab.viz.chart.HouseStyle;
 import org.zonelab.viz.chart.Layout;
 import org.zonelab.viz.chart.RankChangeChart;
 import org.zonelab.viz.chart.TornadoChart;
+import org.zonelab.viz.finding.InputWords;
 import org.zonelab.viz.finding.RunResult;
 import org.zonelab.viz.finding.SamplePlaces;
 import org.zonelab.viz.finding.SampleRun;
@@ -87,6 +88,10 @@ class ChartSetTest {
                 .isFalse();
     }
 
+    private static InputWords words(Language language) {
+        return new InputWords(Wording.in(language), List.of());
+    }
+
     private static List<RobustnessRow> rows(double low) {
         return List.of(
                 new RobustnessRow("", Double.NaN, "additional_investment", 10_000),
@@ -100,15 +105,16 @@ class ChartSetTest {
     @Test
     void theTornadoHasTheParameterThatMovesMostOnTopAndSaysWhetherTheSignHolds() throws IOException {
         Sentences run = run(Language.EN, List.of(), List.of());
-        TornadoChart holds = new TornadoChart("additional_investment", rows(2_000), run);
+        TornadoChart holds = new TornadoChart("additional_investment", rows(2_000), run, words(Language.EN));
         assertThat(holds.title()).contains("stays between 2.00 and 10.5 billion RMB; b.large moves it most");
         assertThat(holds.table().rows().get(0)).startsWith("b.large", "2.00", "1.00", "10.0", "central value");
-        assertThat(new TornadoChart("additional_investment", rows(-2_000), run).title())
+        assertThat(new TornadoChart("additional_investment", rows(-2_000), run, words(Language.EN)).title())
                 .contains("hangs on single parameters", "−2.00");
-        assertThat(new TornadoChart("additional_investment", List.of(), run).hasBars())
+        assertThat(new TornadoChart("additional_investment", List.of(), run, words(Language.EN)).hasBars())
                 .isFalse();
         assertDraws(holds);
-        assertDraws(new TornadoChart("additional_investment", rows(-2_000), run(Language.ZH, List.of(), List.of())));
+        assertDraws(new TornadoChart(
+                "additional_investment", rows(-2_000), run(Language.ZH, List.of(), List.of()), words(Language.ZH)));
     }
 
     @Test

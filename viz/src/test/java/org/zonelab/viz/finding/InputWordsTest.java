@@ -1,4 +1,4 @@
-package org.zonelab.viz.study;
+package org.zonelab.viz.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,6 @@ import org.zonelab.scenarios.parameter.Parameter;
 import org.zonelab.scenarios.parameter.ParameterCatalogue;
 import org.zonelab.scenarios.parameter.ParameterFiles;
 import org.zonelab.viz.Language;
-import org.zonelab.viz.finding.Wording;
 
 class InputWordsTest {
     private static final ParameterCatalogue PARAMETERS =

@@ -1,21 +1,29 @@
-package org.zonelab.viz.study;
+package org.zonelab.viz.finding;
 
+import java.util.List;
 import java.util.Optional;
 import org.zonelab.engine.policy.LeverCatalogue;
-import org.zonelab.scenarios.parameter.Parameter;
 import org.zonelab.scenarios.parameter.ParameterCatalogue;
 import org.zonelab.viz.Language;
 import org.zonelab.viz.explain.LeverWords;
-import org.zonelab.viz.finding.Wording;
 
 /**
  * What a study varies, in words: levers, assumptions, and parts of the model, which files name by their paths.
  *
- * @param parameters whose meanings are in English; Chinese readers see the path
+ * @param assumptions whose meanings are in English; Chinese readers see the path
  */
-public record InputWords(Wording wording, ParameterCatalogue parameters) {
+public record InputWords(Wording wording, List<Assumption> assumptions) {
     /** Where the name of a thing ends and its explanation begins. */
     private static final String EXPLANATION = "[:;(：；（]";
+
+    public InputWords {
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /** Names of all levers, and of the parameters of a catalogue. */
+    public InputWords(Wording wording, ParameterCatalogue parameters) {
+        this(wording, Assumption.of(parameters));
+    }
 
     /** The name of an input at the head of a row; its path if nothing better is known. */
     public String row(String path) {
@@ -41,10 +49,10 @@ public record InputWords(Wording wording, ParameterCatalogue parameters) {
         }
         return LeverCatalogue.find(path)
                 .map(new LeverWords(wording.language())::meaning)
-                .or(() -> parameters
-                        .find(path)
-                        .filter(parameter -> wording.language() == Language.EN)
-                        .map(Parameter::meaning))
+                .or(() -> assumptions.stream()
+                        .filter(each -> wording.language() == Language.EN && path.equals(each.path()))
+                        .map(Assumption::meaning)
+                        .findFirst())
                 .map(InputWords::shortened);
     }
 
