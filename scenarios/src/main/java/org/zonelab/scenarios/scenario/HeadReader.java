@@ -27,6 +27,22 @@ public final class HeadReader {
         this.words = new Words(diagnostics);
     }
 
+    /**
+     * What files beside scenarios begin with.
+     *
+     * @param name in kebab-case, equal to the file's
+     */
+    public record Head(String name, Title title) {}
+
+    /** The head of a file; empty if its name or title is not as it should be. */
+    public Optional<Head> head(Fields fields, Path file) {
+        format(fields);
+        Optional<Traced<String>> name = name(fields, file);
+        Optional<Title> title = title(fields).map(Traced::value);
+        descriptions(fields);
+        return name.flatMap(found -> title.map(words -> new Head(found.value(), words)));
+    }
+
     /** Reports a format that is not ours. */
     public void format(Fields fields) {
         fields.scalar("format")

@@ -1,8 +1,10 @@
 package org.zonelab.scenarios.study;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zonelab.engine.effect.EffectEstimate;
 import org.zonelab.engine.effect.EffectFigures;
 import org.zonelab.engine.effect.EffectShape;
@@ -24,20 +26,10 @@ import org.zonelab.scenarios.result.Numbers;
  */
 public record Comparison(List<PolicyOption> options, String criterion, boolean leastFirst) {
     /** Columns of the table of effects. */
-    public static final List<String> EFFECT_COLUMNS = List.of(
-            "schema_version",
-            "option",
-            "dose_factor",
-            "outcome",
-            "unit",
-            "scope",
-            "period",
-            "effect",
-            "low",
-            "high",
-            "standard_error",
-            "probability_positive",
-            "replications");
+    public static final List<String> EFFECT_COLUMNS = Stream.concat(
+                    Stream.of("schema_version", "option", "dose_factor", "outcome", "unit", "scope", "period"),
+                    StudyEffects.COLUMNS.stream())
+            .toList();
 
     /** Columns of the table of ranks. */
     public static final List<String> RANKING_COLUMNS =
@@ -98,20 +90,16 @@ public record Comparison(List<PolicyOption> options, String criterion, boolean l
                     Outcome measured = shape.outcomes().get(outcome);
                     EffectEstimate estimate = StudyEffects.estimate(
                             replications, slice * shape.outcomes().size() + outcome);
-                    table.row(
+                    List<String> cells = new ArrayList<>(List.of(
                             SCHEMA_VERSION,
                             options.get(k).name(),
                             Numbers.format(options.get(k).factor()),
                             measured.name(),
                             measured.unit(),
                             shape.slices().get(slice).scope().name(),
-                            shape.slices().get(slice).period().name(),
-                            Numbers.format(estimate.effect()),
-                            Numbers.format(estimate.low()),
-                            Numbers.format(estimate.high()),
-                            Numbers.format(estimate.standardError()),
-                            Numbers.format(estimate.probabilityPositive()),
-                            Integer.toString(estimate.replications()));
+                            shape.slices().get(slice).period().name()));
+                    cells.addAll(StudyEffects.cells(estimate));
+                    table.row(cells.toArray(String[]::new));
                 }
             }
         }

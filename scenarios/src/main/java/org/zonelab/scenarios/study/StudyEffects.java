@@ -15,6 +15,10 @@ import org.zonelab.scenarios.result.Numbers;
  * @param journal that holds what is finished
  */
 public record StudyEffects(StudyPlan plan, StudyJournal journal) {
+    /** Columns of an effect in a table, as {@link #cells} fills them. */
+    public static final List<String> COLUMNS =
+            List.of("effect", "low", "high", "standard_error", "probability_positive", "replications");
+
     /** Replications in which every cell is finished, ascending: what can be compared. */
     public List<Integer> whole() {
         List<Integer> whole = new ArrayList<>();
@@ -61,7 +65,7 @@ public record StudyEffects(StudyPlan plan, StudyJournal journal) {
                         .toArray());
     }
 
-    /** An effect in the columns of a table: effect, low, high, standard_error, probability_positive, replications. */
+    /** An effect in {@link #COLUMNS}. */
     public static List<String> cells(EffectEstimate estimate) {
         return List.of(
                 Numbers.format(estimate.effect()),

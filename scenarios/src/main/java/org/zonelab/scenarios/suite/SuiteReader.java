@@ -12,8 +12,6 @@ import org.zonelab.scenarios.ensemble.Requirement;
 import org.zonelab.scenarios.scenario.HeadReader;
 import org.zonelab.scenarios.scenario.RunReader;
 import org.zonelab.scenarios.scenario.ScenarioLoader;
-import org.zonelab.scenarios.scenario.Title;
-import org.zonelab.scenarios.scenario.Traced;
 import org.zonelab.scenarios.study.StudySample;
 import org.zonelab.scenarios.yaml.Diagnostics;
 import org.zonelab.scenarios.yaml.Fields;
@@ -53,10 +51,7 @@ public final class SuiteReader {
 
     private Optional<Suite> suite(YamlMap root, Path file) {
         Fields fields = new Fields(root, KEYS, diagnostics).require("format", "name", "title", "tests");
-        head.format(fields);
-        Optional<Traced<String>> name = head.name(fields, file);
-        Optional<Title> title = head.title(fields).map(Traced::value);
-        head.descriptions(fields);
+        Optional<HeadReader.Head> begins = head.head(fields, file);
         StudySample sample = StudySample.of(new RunReader(fields, diagnostics));
         List<Expectation> expectations = new ArrayList<>();
         Set<String> names = new HashSet<>();
@@ -71,10 +66,10 @@ public final class SuiteReader {
                 diagnostics.error(item, "must be a block with name, scenario and expect, not " + item.kind());
             }
         }
-        if (name.isEmpty() || title.isEmpty() || diagnostics.hasErrors()) {
+        if (begins.isEmpty() || diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        return Optional.of(new Suite(name.get().value(), title.get(), expectations, sample));
+        return Optional.of(new Suite(begins.get().name(), begins.get().title(), expectations, sample));
     }
 
     private Optional<Expectation> expectation(YamlMap map, Path file, Set<String> names) {

@@ -170,17 +170,8 @@ public final class Sweep {
         List<String> columns = new ArrayList<>(List.of("schema_version", "lever_point", "assumption_point"));
         design.levers().axes().forEach(axis -> columns.add("lever:" + axis.path()));
         design.assumptions().axes().forEach(axis -> columns.add("assumption:" + axis.path()));
-        columns.addAll(List.of(
-                "outcome",
-                "unit",
-                "scope",
-                "period",
-                "effect",
-                "low",
-                "high",
-                "standard_error",
-                "probability_positive",
-                "replications"));
+        columns.addAll(List.of("outcome", "unit", "scope", "period"));
+        columns.addAll(StudyEffects.COLUMNS);
         return columns;
     }
 

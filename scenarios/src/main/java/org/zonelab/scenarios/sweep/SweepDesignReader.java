@@ -16,8 +16,6 @@ import org.zonelab.scenarios.scenario.LeverReader;
 import org.zonelab.scenarios.scenario.LeverValue;
 import org.zonelab.scenarios.scenario.RunReader;
 import org.zonelab.scenarios.scenario.ScenarioLoader;
-import org.zonelab.scenarios.scenario.Title;
-import org.zonelab.scenarios.scenario.Traced;
 import org.zonelab.scenarios.scenario.WholeNumber;
 import org.zonelab.scenarios.study.StudySample;
 import org.zonelab.scenarios.yaml.Diagnostics;
@@ -65,10 +63,7 @@ public final class SweepDesignReader {
 
     private Optional<SweepDesign> design(YamlMap root, Path file) {
         Fields fields = new Fields(root, KEYS, diagnostics).require("format", "name", "title", "scenario");
-        head.format(fields);
-        Optional<Traced<String>> name = head.name(fields, file);
-        Optional<Title> title = head.title(fields).map(Traced::value);
-        head.descriptions(fields);
+        Optional<HeadReader.Head> begins = head.head(fields, file);
         Optional<Path> scenario =
                 fields.scalar("scenario").flatMap(scalar -> head.scenario(scalar, file, loader.finder()));
         List<LeverBlock> blocks = new ArrayList<>();
@@ -78,7 +73,7 @@ public final class SweepDesignReader {
             diagnostics.error(root, "varies nothing: give levers or assumptions with a list under vary");
         }
         StudySample sample = StudySample.of(new RunReader(fields, diagnostics));
-        if (name.isEmpty() || title.isEmpty() || scenario.isEmpty() || diagnostics.hasErrors()) {
+        if (begins.isEmpty() || scenario.isEmpty() || diagnostics.hasErrors()) {
             return Optional.empty();
         }
         long pairs = Math.multiplyExact(ofLevers.count(), ofAssumptions.count());
@@ -90,7 +85,7 @@ public final class SweepDesignReader {
             return Optional.empty();
         }
         return Optional.of(new SweepDesign(
-                name.get().value(), title.get(), scenario.get(), ofLevers, blocks, ofAssumptions, sample));
+                begins.get().name(), begins.get().title(), scenario.get(), ofLevers, blocks, ofAssumptions, sample));
     }
 
     /** Reads one entry of {@code vary}. */

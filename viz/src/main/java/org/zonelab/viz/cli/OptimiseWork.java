@@ -2,6 +2,7 @@ package org.zonelab.viz.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -98,16 +99,31 @@ final class OptimiseWork implements StudyExecution.Work {
                             search,
                             plan,
                             generation -> common.note("generation " + generation + " of " + plan.generations() + ": "
-                                    + search.tried().size() + " settings tried"))
+                                    + search.tried().size() + " settings tried" + outside(search.tried())))
                     .run();
             tried = search.tried();
             front = Front.spread(found.stream().map(search::candidate).toList(), most);
         }
         if (front.isEmpty()) {
-            throw new BadInputException(
-                    "no setting that was tried is within the limits: raise --budget or --land, or search"
-                            + " longer (--generations, --population)");
+            throw new BadInputException("no setting will do" + outside(tried)
+                    + ": raise --budget or --land, free levers that cost more (--free), or search longer"
+                    + " (--generations, --population)");
         }
+    }
+
+    /** What the cheapest setting takes, while none is within the limits. */
+    private String outside(List<DoseSearch.Candidate> settings) {
+        if (settings.stream().anyMatch(each -> limits.kept(each.measures()))) {
+            return "";
+        }
+        return settings.stream()
+                .min(Comparator.comparingDouble(each -> each.measures()[Measure.PUBLIC_COST.ordinal()]))
+                .map(each -> String.format(
+                        Locale.ROOT,
+                        ", none within the limits (the cheapest costs %,.0f RMB million and takes %,.0f thousand m2)",
+                        each.measures()[Measure.PUBLIC_COST.ordinal()],
+                        each.measures()[Measure.LAND.ordinal()]))
+                .orElse("");
     }
 
     private static void refuse(List<? extends Runnable> tasks) {

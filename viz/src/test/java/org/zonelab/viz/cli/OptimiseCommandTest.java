@@ -43,7 +43,7 @@ class OptimiseCommandTest extends CommandFixture {
             assertThat(cells[3].equals("1") && !cheap).isFalse();
         }
         assertThat(results.resolve("charts/pareto.svg")).exists();
-        assertThat(results.resolve("pareto.md")).content().contains("withholdingTax.creditRate=");
+        assertThat(results.resolve("pareto.md")).content().contains("Tax credit for reinvested profit: ");
         succeeds("check", results.resolve("credit-front-01.yaml").toString());
 
         byte[] table = Files.readAllBytes(results.resolve("pareto.csv"));
