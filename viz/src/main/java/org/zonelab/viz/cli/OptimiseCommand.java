@@ -7,8 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.zonelab.engine.outcome.Outcome;
-import org.zonelab.engine.outcome.OutcomeCatalogue;
 import org.zonelab.scenarios.ensemble.Requirement;
 import org.zonelab.scenarios.library.Library;
 import org.zonelab.scenarios.optimise.DoseSpace;
@@ -38,7 +36,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Example: zonelab optimise scenarios/plan-2025.yaml --free land.standardLand,finance.specialBonds,talent.trainingSeats",
-            "             --budget \"700 billion RMB\" --micro-rate 0.002",
+            "             --budget \"1000 billion RMB\" --micro-rate 0.002",
             "A setting is run like any scenario: zonelab run DIR/NAME-front-01.yaml"
         })
 final class OptimiseCommand implements Callable<Integer> {
@@ -78,11 +76,8 @@ final class OptimiseCommand implements Callable<Integer> {
             description = "Largest multiple of a stated dose, unless the law ends before (default: 2).")
     private double most = 2;
 
-    @Option(
-            names = "--by",
-            paramLabel = "OUTCOME",
-            description = "Outcome that is wanted first (default: additional_investment).")
-    private String wanted = "additional_investment";
+    @Mixin
+    private final CriterionOption criterion = new CriterionOption();
 
     @Option(names = "--population", paramLabel = "N", description = "Settings of a generation (default: 16).")
     private int population = 16;
@@ -96,19 +91,12 @@ final class OptimiseCommand implements Callable<Integer> {
     @Option(names = "--members", paramLabel = "N", description = "Settings confirmed at most (default: 12).")
     private int members = 12;
 
-    @Option(
-            names = "--micro-rate",
-            paramLabel = "R",
-            description = "Share of micro entities simulated one by one (default: the scenario's); coarser is faster.")
-    private @Nullable Double microRate;
+    @Mixin
+    private final MicroRateOption microRate = new MicroRateOption();
 
     @Override
     public Integer call() {
-        List<String> outcomes =
-                OutcomeCatalogue.all().stream().map(Outcome::name).toList();
-        if (!outcomes.contains(wanted)) {
-            throw new BadInputException("--by: unknown outcome " + wanted + Suggestion.hint(wanted, outcomes));
-        }
+        String wanted = criterion.outcome();
         if (draws < 1 || members < 4 || !(most > 0)) {
             throw new BadInputException("--draws must be at least 1, --members at least 4, --most above 0");
         }
@@ -118,7 +106,7 @@ final class OptimiseCommand implements Callable<Integer> {
         Limits limits = new Limits(limit("--budget", "public_cost", budget), limit("--land", "land_used", land));
         Installation installation = Installation.current();
         Library library = installation.library();
-        ComparableScenarios scenarios = sampled(study.scenarios(library, List.of(file), common));
+        ComparableScenarios scenarios = microRate.of(study.scenarios(library, List.of(file), common));
         DoseSpace space = space(scenarios.first());
         int confirmed = study.replications(CONFIRMED).size();
         PreparedRun run = study.run(
@@ -154,17 +142,6 @@ final class OptimiseCommand implements Callable<Integer> {
         }
     }
 
-    private ComparableScenarios sampled(ComparableScenarios scenarios) {
-        Double rate = microRate;
-        if (rate == null) {
-            return scenarios;
-        }
-        if (!(rate > 0 && rate <= 1)) {
-            throw new BadInputException("--micro-rate must be above 0 and at most 1, was " + rate);
-        }
-        return new ComparableScenarios(List.of(scenarios.first().withMicroRate(rate)));
-    }
-
     private DoseSpace space(ResolvedScenario scenario) {
         DoseSpace all = DoseSpace.of(scenario, most);
         List<String> paths =
@@ -183,7 +160,7 @@ final class OptimiseCommand implements Callable<Integer> {
     }
 
     private List<String> words(Installation installation) {
-        List<String> words = new ArrayList<>(List.of(installation.recorded(file), "--by", wanted));
+        List<String> words = new ArrayList<>(List.of(installation.recorded(file), "--by", criterion.outcome()));
         if (budget != null) {
             words.addAll(List.of("--budget", budget));
         }
@@ -193,9 +170,7 @@ final class OptimiseCommand implements Callable<Integer> {
         if (!free.isEmpty()) {
             words.addAll(List.of("--free", free.stream().collect(Collectors.joining(","))));
         }
-        if (microRate != null) {
-            words.addAll(List.of("--micro-rate", Numbers.format(microRate)));
-        }
+        words.addAll(microRate.words());
         words.addAll(List.of("--most", Numbers.format(most), "--population", String.valueOf(population)));
         words.addAll(List.of("--generations", String.valueOf(generations), "--draws", String.valueOf(draws)));
         words.addAll(List.of("--members", String.valueOf(members)));

@@ -10,14 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.zonelab.scenarios.calibration.FitFiles;
 import org.zonelab.scenarios.ensemble.Ensemble;
 import org.zonelab.scenarios.library.Library;
 import org.zonelab.scenarios.parameter.AssumptionOverride;
 import org.zonelab.scenarios.parameter.Parameter;
 import org.zonelab.scenarios.result.Evidence;
-import org.zonelab.scenarios.result.Numbers;
 import org.zonelab.scenarios.result.RunIdentity;
 import org.zonelab.scenarios.robustness.Finding;
 import org.zonelab.scenarios.robustness.LeastKnown;
@@ -81,13 +79,8 @@ final class RobustCommand implements Callable<Integer> {
             })
     private List<String> chosen = List.of();
 
-    @Option(
-            names = "--micro-rate",
-            paramLabel = "R",
-            description =
-                    "Share of micro entities simulated one by one, above 0 to 1 (default: the scenarios'); coarser is"
-                            + " faster, and another sample of the same zones.")
-    private @Nullable Double microRate;
+    @Mixin
+    private final MicroRateOption microRate = new MicroRateOption();
 
     @Option(
             names = "--keep",
@@ -99,7 +92,7 @@ final class RobustCommand implements Callable<Integer> {
         Installation installation = Installation.current();
         Library library = installation.library();
         boolean ensemble = requirements.asked();
-        ComparableScenarios scenarios = sampled(study.scenarios(library, files, common));
+        ComparableScenarios scenarios = microRate.of(study.scenarios(library, files, common));
         return ensemble ? together(installation, library, scenarios) : oneByOne(installation, library, scenarios);
     }
 
@@ -154,9 +147,7 @@ final class RobustCommand implements Callable<Integer> {
     private List<String> words(Installation installation) {
         List<String> words =
                 new ArrayList<>(files.stream().map(installation::recorded).toList());
-        if (microRate != null) {
-            words.addAll(List.of("--micro-rate", Numbers.format(microRate)));
-        }
+        words.addAll(microRate.words());
         return words;
     }
 
@@ -212,19 +203,6 @@ final class RobustCommand implements Callable<Integer> {
             text.append(name).append('\n').append(text(points)).append('\n');
         }
         common.out().print(common.json() ? JsonText.of(json) : text);
-    }
-
-    private ComparableScenarios sampled(ComparableScenarios scenarios) {
-        Double rate = microRate;
-        if (rate == null) {
-            return scenarios;
-        }
-        if (!(rate > 0 && rate <= 1)) {
-            throw new BadInputException("--micro-rate must be above 0 and at most 1, was " + rate);
-        }
-        return new ComparableScenarios(scenarios.scenarios().stream()
-                .map(scenario -> scenario.withMicroRate(rate))
-                .toList());
     }
 
     private static void requireDrawn(Library library, List<String> paths) {

@@ -33,10 +33,7 @@ final class SampleOptions {
      * @throws BadInputException if it is none
      */
     double microRate() {
-        if (!(microRate > 0 && microRate <= 1)) {
-            throw new BadInputException("--micro-rate must be above 0 and at most 1, was " + microRate);
-        }
-        return microRate;
+        return MicroRateOption.checked(microRate);
     }
 
     /** Does work, with a line of progress for a person at a terminal. */
