@@ -1,7 +1,6 @@
 package org.zonelab.engine.effect;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -16,13 +15,13 @@ import org.zonelab.engine.outcome.PlaceChoices.Move;
  * <pre>F_ab = Σ_i K_i [place_i(counterfactual) = a] [place_i(policy) = b],   a ≠ b</pre>
  *
  * <p>i new plants, the same in both worlds by their permanent number; K planned capital, RMB million. A plant that one world alone has
- * comes from, or goes, {@link PlaceChoices#NOT_FOUNDED}. A firm that moves from h to b in the policy's world alone adds to
- * F_hb, in the counterfactual alone to F_bh, in both to F_ab. A plant that is in no zone of either world has no place here. So
+ * comes from, or goes, {@link PlaceChoices#NOT_FOUNDED}. A firm that moves counts once, from its first place h to its last: b in the policy's world alone
+ * adds to F_hb, in the counterfactual alone to F_bh; a and b in the two worlds to F_ab. A plant that is in no zone of either world has no place here. So
  *
  * <pre>Σ_a F_ab − Σ_c F_bc = K_b(policy) − K_b(counterfactual)</pre>
  *
- * <p>for every zone b, K_b capital that came to settle there less what moved away: firms that move from one home to different
- * zones enter with their capital of the policy's world.
+ * <p>for every zone b, K_b capital that came to settle there less what moved away: firms that move enter with the capital of their
+ * last move, in the policy's world if they move in both.
  *
  * @param flows by quarter, then places; each quarter and pair of places once
  */
@@ -30,8 +29,6 @@ public record InvestmentFlows(List<Flow> flows) {
     /** No firm chose another place, or nobody looked. */
     public static final InvestmentFlows NONE = new InvestmentFlows(List.of());
 
-    private static final Comparator<Move> BY_FIRM =
-            Comparator.comparingInt(Move::quarter).thenComparingLong(Move::id);
     private static final Comparator<Flow> ORDER =
             Comparator.comparingInt(Flow::year).thenComparingInt(Flow::from).thenComparingInt(Flow::to);
     private static final int QUARTERS = 4;
@@ -63,7 +60,7 @@ public record InvestmentFlows(List<Flow> flows) {
         }
         List<Flow> single = new ArrayList<>();
         arrivals(policy, counterfactual, single);
-        moves(sorted(policy.moves()), sorted(counterfactual.moves()), single);
+        moves(whole(policy.moves()), whole(counterfactual.moves()), single);
         return new InvestmentFlows(summed(single));
     }
 
@@ -88,44 +85,47 @@ public record InvestmentFlows(List<Flow> flows) {
         }
     }
 
-    private static List<Move> sorted(List<Move> moves) {
-        List<Move> sorted = new ArrayList<>(moves);
-        Collections.sort(sorted, BY_FIRM);
-        return sorted;
+    /** One move a firm, from its first place to its last, by firm: ways and detours in between are no gain of anyone. */
+    private static SortedMap<Long, Move> whole(List<Move> moves) {
+        SortedMap<Long, Move> whole = new TreeMap<>();
+        for (Move move : moves) {
+            whole.merge(
+                    move.id(),
+                    move,
+                    (first, last) -> new Move(last.quarter(), last.id(), first.from(), last.to(), last.capital()));
+        }
+        return whole;
     }
 
-    private static void moves(List<Move> policy, List<Move> counterfactual, List<Flow> flows) {
-        int k = 0;
-        for (Move with : policy) {
-            while (k < counterfactual.size() && BY_FIRM.compare(counterfactual.get(k), with) < 0) {
-                back(counterfactual.get(k++), flows);
-            }
-            boolean both = k < counterfactual.size() && BY_FIRM.compare(counterfactual.get(k), with) == 0;
-            if (both && counterfactual.get(k).from() == with.from()) {
-                both(with, counterfactual.get(k++), flows);
+    private static void moves(SortedMap<Long, Move> policy, SortedMap<Long, Move> counterfactual, List<Flow> flows) {
+        policy.forEach((id, with) -> {
+            Move without = counterfactual.get(id);
+            if (without != null && without.from() == with.from()) {
+                both(with, without, flows);
             } else {
                 add(with.quarter(), with.from(), with.to(), with.capital(), flows);
             }
-        }
-        counterfactual.subList(k, counterfactual.size()).forEach(move -> back(move, flows));
-    }
-
-    /** A move that the policy prevents. */
-    private static void back(Move without, List<Flow> flows) {
-        add(without.quarter(), without.to(), without.from(), without.capital(), flows);
+        });
+        counterfactual.forEach((id, without) -> {
+            Move with = policy.get(id);
+            if (with == null || with.from() != without.from()) {
+                add(without.quarter(), without.to(), without.from(), without.capital(), flows);
+            }
+        });
     }
 
     /** What a lever builds in both worlds may differ in size; what moves from one home may arrive at different places. */
     private static void both(Move with, Move without, List<Flow> flows) {
-        if (with.from() == PlaceChoices.NOT_FOUNDED) {
+        int quarter = Math.max(with.quarter(), without.quarter());
+        if (with.from() == PlaceChoices.NOT_FOUNDED && with.to() == without.to()) {
             double more = with.capital() - without.capital();
             if (more < 0) {
-                add(with.quarter(), with.to(), with.from(), -more, flows);
+                add(quarter, with.to(), with.from(), -more, flows);
             } else {
-                add(with.quarter(), with.from(), with.to(), more, flows);
+                add(quarter, with.from(), with.to(), more, flows);
             }
         } else {
-            add(with.quarter(), without.to(), with.to(), with.capital(), flows);
+            add(quarter, without.to(), with.to(), with.capital(), flows);
         }
     }
 

@@ -84,6 +84,18 @@ class InvestmentFlowsTest {
     }
 
     @Test
+    void waysInBetweenAreNoGainOfAnyone() {
+        policy.move(new Move(4, 11, 0, 1, 6));
+        policy.move(new Move(9, 11, 1, 2, 7));
+        counterfactual.move(new Move(12, 11, 0, 2, 8));
+        policy.move(new Move(4, 12, 0, 1, 6));
+        policy.move(new Move(5, 12, 1, 0, 6));
+        policy.move(new Move(4, 13, 0, 1, 6));
+        policy.move(new Move(8, 13, 1, 2, 9));
+        assertThat(flows().flows()).containsExactly(new Flow(2, 0, 2, 9));
+    }
+
+    @Test
     void aFirmWhoseHomesDifferedBeforeEndsWhereEachWorldPutsIt() {
         // at 0 with the policy and at 1 without; moves to 2 with it and to 3 without
         policy.move(new Move(4, 11, 0, 2, 6));

@@ -17,13 +17,28 @@ import org.zonelab.viz.finding.Wording;
  */
 public final class EffectPathChart implements Chart {
     private static final String CAPITAL = "additional_investment";
+    private static final String CAPITAL_OF_PLACE = "fixed_investment";
     private static final String RECORDED = "fdi";
 
     private final Sentences sentences;
     private final Wording wording;
     private final RunResult run;
+    private final String scope;
+    private final String place;
 
+    /** All zones together. */
     public EffectPathChart(Sentences sentences) {
+        this(sentences, RunResult.NATION, "");
+    }
+
+    /**
+     * One place.
+     *
+     * @param place its name, for the title
+     */
+    public EffectPathChart(Sentences sentences, String scope, String place) {
+        this.scope = scope;
+        this.place = place;
         this.sentences = sentences;
         this.wording = sentences.wording();
         this.run = sentences.run();
@@ -36,12 +51,23 @@ public final class EffectPathChart implements Chart {
 
     @Override
     public String title() {
-        return sentences.effect(CAPITAL);
+        return title(capital());
+    }
+
+    private String title(String outcome) {
+        return place.isEmpty() ? sentences.effect(outcome) : sentences.effect(outcome, scope, place);
+    }
+
+    /** The same figure under two names: places have no measures of the pair. */
+    private String capital() {
+        return place.isEmpty() ? CAPITAL : CAPITAL_OF_PLACE;
     }
 
     @Override
     public String subtitle() {
-        return wording.say("path.subtitle", sentences.counterfactual());
+        return place.isEmpty()
+                ? wording.say("path.subtitle", sentences.counterfactual())
+                : wording.say("path.subtitle.place", sentences.counterfactual(), place);
     }
 
     @Override
@@ -51,7 +77,7 @@ public final class EffectPathChart implements Chart {
 
     @Override
     public String alternative() {
-        return wording.say("path.alternative", title(), sentences.effect(RECORDED));
+        return wording.say("path.alternative", title(), title(RECORDED));
     }
 
     @Override
@@ -64,9 +90,9 @@ public final class EffectPathChart implements Chart {
         for (String period : periods) {
             List<String> row = new ArrayList<>();
             row.add(period.equals(run.horizon()) ? sentences.period() : period);
-            for (String outcome : List.of(CAPITAL, RECORDED)) {
+            for (String outcome : List.of(capital(), RECORDED)) {
                 Quantity quantity = sentences.quantity(outcome);
-                Estimate shown = run.effect(outcome, RunResult.NATION, period).times(quantity.factor());
+                Estimate shown = run.effect(outcome, scope, period).times(quantity.factor());
                 int decimals = NumberText.decimals(shown);
                 row.add(numbers.with(shown.effect(), decimals));
                 row.add(numbers.with(shown.low(), decimals));
@@ -75,7 +101,7 @@ public final class EffectPathChart implements Chart {
             rows.add(row);
         }
         return new DataTable(
-                wording.say("path.table", sentences.quantity(CAPITAL).name(), sentences.rangeName()),
+                wording.say("path.table", sentences.quantity(capital()).name(), sentences.rangeName()),
                 List.of(
                         wording.say("table.period"),
                         wording.say("path.capital"),
@@ -95,13 +121,13 @@ public final class EffectPathChart implements Chart {
     @Override
     public List<Panel> panels(Layout layout, HouseStyle style) {
         return List.of(
-                panel(CAPITAL, "path.capital", Palette.POLICY, layout, style),
+                panel(capital(), "path.capital", Palette.POLICY, layout, style),
                 panel(RECORDED, "path.recorded", Palette.SECOND, layout, style));
     }
 
     private Panel panel(String outcome, String key, Color color, Layout layout, HouseStyle style) {
         Quantity quantity = sentences.quantity(outcome);
-        Band band = Timeline.effects(run, outcome, quantity, wording.say("line.difference"), color);
+        Band band = Timeline.effects(run, scope, outcome, quantity, wording.say("line.difference"), color);
         XYPlot plot = Timeline.effectPlot(run.years(), band, sentences, layout, style);
         return new Panel(wording.say("path.panel", wording.say(key), quantity.name()), plot, 0.5);
     }

@@ -183,7 +183,8 @@ public final class ProjectionChart implements Chart {
     }
 
     private XYPlot difference(Layout layout, HouseStyle style) {
-        Band band = Timeline.effects(run, outcome, quantity, wording.say("line.difference"), Palette.POLICY);
+        Band band = Timeline.effects(
+                run, RunResult.NATION, outcome, quantity, wording.say("line.difference"), Palette.POLICY);
         return Timeline.effectPlot(years(), band, sentences, layout, style);
     }
 }

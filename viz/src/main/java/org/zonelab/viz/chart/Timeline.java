@@ -80,11 +80,10 @@ final class Timeline {
     }
 
     /** Yearly effects for all zones together, in the reader's unit. */
-    static Band effects(RunResult run, String outcome, Quantity quantity, String name, Color color) {
+    static Band effects(RunResult run, String scope, String outcome, Quantity quantity, String name, Color color) {
         List<Band.Point> points = new ArrayList<>();
         for (int year : run.years()) {
-            Estimate yearly =
-                    run.effect(outcome, RunResult.NATION, String.valueOf(year)).times(quantity.factor());
+            Estimate yearly = run.effect(outcome, scope, String.valueOf(year)).times(quantity.factor());
             points.add(new Band.Point(year, yearly.effect(), yearly.low(), yearly.high()));
         }
         return new Band(name, color, Band.Stroke.POLICY, points);

@@ -1,9 +1,11 @@
 package org.zonelab.viz.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zonelab.scenarios.library.Library;
 import org.zonelab.scenarios.result.Evidence;
+import org.zonelab.viz.finding.Focus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -24,9 +26,19 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunReport report = new RunReport(folder, common);
         Installation installation = Installation.current();
         Library library = installation.library();
+        Optional<Focus> focus = options.focus(library.world());
+        RunReport report = new RunReport(folder, common);
+        if (focus.isPresent()) {
+            report.write(
+                    focus.get(),
+                    library.world(),
+                    library.parameters(),
+                    Evidence.of(installation.root()),
+                    options.resolution());
+            return ExitStatus.DONE.code();
+        }
         report.write(
                 library.world(),
                 library.parameters(),

@@ -18,6 +18,7 @@ import org.zonelab.scenarios.run.PreparedRun;
 import org.zonelab.scenarios.scenario.ResolvedScenario;
 import org.zonelab.scenarios.yaml.Diagnostics;
 import org.zonelab.scenarios.yaml.InvalidFilesException;
+import org.zonelab.viz.finding.Focus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,6 +75,7 @@ final class RunCommand implements Callable<Integer> {
         Installation installation = Installation.current();
         Library library = installation.library();
         ResolvedScenario scenario = scenario(library);
+        Optional<Focus> focus = options.focus(library.world());
         List<OutTurn> outTurns = options.outTurns(installation);
         sample.check(scenario);
         cluster.check(sample.shard());
@@ -133,6 +135,8 @@ final class RunCommand implements Callable<Integer> {
                 report.write(world, library.parameters(), outTurns, Evidence.of(installation.root()), options);
             }
             report.print(precision);
+            focus.ifPresent(place -> report.write(
+                    place, world, library.parameters(), Evidence.of(installation.root()), options.resolution()));
             return ExitStatus.DONE.code();
         } catch (RuntimeException e) {
             if (interruption.happened()) {

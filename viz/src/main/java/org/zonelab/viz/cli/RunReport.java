@@ -14,13 +14,16 @@ import org.zonelab.scenarios.result.OutTurn;
 import org.zonelab.scenarios.result.ResultTables;
 import org.zonelab.scenarios.schema.JsonText;
 import org.zonelab.viz.chart.HouseStyle;
+import org.zonelab.viz.chart.Resolution;
 import org.zonelab.viz.finding.Assumption;
+import org.zonelab.viz.finding.Focus;
 import org.zonelab.viz.finding.RunResult;
 import org.zonelab.viz.finding.Sentences;
 import org.zonelab.viz.finding.Wording;
 import org.zonelab.viz.finding.ZonePlace;
 import org.zonelab.viz.office.MemoFile;
 import org.zonelab.viz.office.TablesFile;
+import org.zonelab.viz.report.FocusReport;
 import org.zonelab.viz.report.Memo;
 import org.zonelab.viz.report.Report;
 import org.zonelab.viz.report.ReportSources;
@@ -84,6 +87,23 @@ final class RunReport {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the report cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Writes the page and the charts of one place, and prints what it finds. */
+    void write(Focus focus, World world, ParameterCatalogue parameters, Evidence evidence, Resolution resolution) {
+        ReportSources sources =
+                new ReportSources(result, ZonePlace.of(world), Assumption.of(parameters), List.of(), evidence);
+        FocusReport report = new FocusReport(sources, focus, common.language(), HouseStyle.bundled());
+        try {
+            report.write(folder, resolution);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the report cannot be written: " + e.getMessage(), e);
+        }
+        if (!common.json()) {
+            report.sentences().forEach(common.out()::println);
+            common.out().println(folder.resolve(report.file()));
+            common.out().flush();
         }
     }
 

@@ -76,7 +76,13 @@ public final class Sentences {
 
     /** What the policy does to an outcome over the whole projection, as a title. */
     public String effect(String outcome) {
-        return marked(plainEffect(outcome, run.effect(outcome)));
+        return marked(effect(outcome, run.effect(outcome), policy()));
+    }
+
+    /** What the policy does to an outcome of a place over the whole projection, as a title. */
+    public String effect(String outcome, String scope, String place) {
+        Estimate estimate = run.effect(outcome, scope, run.horizon());
+        return marked(effect(outcome, estimate, wording.say("focus.policy", policy(), place)));
     }
 
     /** A title, with the mark that central assumptions demand. */
@@ -86,20 +92,20 @@ public final class Sentences {
                 : title;
     }
 
-    private String plainEffect(String outcome, Estimate estimate) {
+    private String effect(String outcome, Estimate estimate, String subject) {
         String noun = outcome(outcome);
         if (!estimate.defined()) {
-            return wording.say("effect.undefined", noun, policy());
+            return wording.say("effect.undefined", noun, subject);
         }
         Quantity unit = quantity(outcome);
         Estimate.Sign sign = estimate.sign();
         if (sign != Estimate.Sign.NONE && !estimate.hasRange()) {
-            return wording.say("effect.single", policy(), figure(outcome, estimate), noun, period());
+            return wording.say("effect.single", subject, figure(outcome, estimate), noun, period());
         }
         if (estimate.tooFewForASign()) {
             return wording.say(
                     "effect.few",
-                    policy(),
+                    subject,
                     figure(outcome, estimate),
                     noun,
                     period(),
@@ -108,7 +114,7 @@ public final class Sentences {
         }
         return wording.say(
                 "effect." + sign.name().toLowerCase(Locale.ROOT),
-                policy(),
+                subject,
                 sign == Estimate.Sign.UNCLEAR ? figure(outcome, estimate) : numbers.size(estimate, unit),
                 noun,
                 period(),
@@ -251,7 +257,11 @@ public final class Sentences {
 
     /** An effect with its unit and range in one breath. */
     public String amount(String outcome) {
-        Estimate estimate = run.effect(outcome);
+        return amount(outcome, run.effect(outcome));
+    }
+
+    /** The same of one place. */
+    public String amount(String outcome, Estimate estimate) {
         if (!estimate.defined()) {
             return wording.say("undefined");
         }

@@ -24,7 +24,8 @@ public final class TargetFinding {
         return sentences.run().targets().stream().map(this::sentence).toList();
     }
 
-    private String sentence(TargetRow row) {
+    /** One target in a sentence. */
+    public String sentence(TargetRow row) {
         String province = row.scope().substring(row.scope().indexOf(':') + 1);
         String year = String.valueOf(row.year());
         if (Double.isNaN(row.reached())) {

@@ -10,6 +10,7 @@ import org.zonelab.viz.Language;
  * What a reader must know of a zone to read its figures: where it lies and how much of it is published.
  *
  * @param id as in the scope {@code zone:ID}
+ * @param city that hosts it
  */
 public record ZonePlace(
         String id,
@@ -17,6 +18,7 @@ public record ZonePlace(
         String nameZh,
         String provinceEn,
         String provinceZh,
+        City city,
         double latitude,
         double longitude,
         DataGrade grade) {
@@ -27,6 +29,20 @@ public record ZonePlace(
     /** Follows the name of a zone of which nothing but area and rank is published. */
     public static final String SYNTHETIC_MARK = " ◇";
 
+    /**
+     * The host city of a zone.
+     *
+     * @param cluster id of its city cluster, empty if none
+     */
+    public record City(String nameEn, String nameZh, String cluster) {
+        public String name(Language language) {
+            return switch (language) {
+                case EN -> nameEn;
+                case ZH -> nameZh;
+            };
+        }
+    }
+
     /** All zones of a world, in its order. */
     public static List<ZonePlace> of(World world) {
         return world.zones().stream()
@@ -36,6 +52,7 @@ public record ZonePlace(
                         zone.nameZh(),
                         world.provinces().get(zone.province()).nameEn(),
                         world.provinces().get(zone.province()).nameZh(),
+                        new City(zone.cityEn(), zone.cityZh(), zone.cluster()),
                         zone.latitude(),
                         zone.longitude(),
                         zone.grade()))

@@ -7,6 +7,7 @@ import org.zonelab.scenarios.result.Evidence;
 import org.zonelab.scenarios.result.RobustnessRow;
 import org.zonelab.viz.chart.Chart;
 import org.zonelab.viz.chart.FiscalWaterfallChart;
+import org.zonelab.viz.chart.FlowChart;
 import org.zonelab.viz.chart.RankChangeChart;
 import org.zonelab.viz.chart.TornadoChart;
 import org.zonelab.viz.finding.Assumption;
@@ -32,6 +33,10 @@ public enum ChartSet {
         FiscalWaterfallChart waterfall = new FiscalWaterfallChart(sentences);
         if (waterfall.hasSteps()) {
             charts.add(waterfall);
+        }
+        FlowChart flows = new FlowChart(sentences, places);
+        if (flows.hasFlows()) {
+            charts.add(flows);
         }
         RankChangeChart ranks = new RankChangeChart(sentences, places);
         if (ranks.hasMoves()) {

@@ -41,15 +41,23 @@ final class FiscalSection {
         return Optional.of(new Section(
                 wording.say("fiscal.heading"),
                 new FiscalFinding(sentences).sentences(),
-                List.of(nation(account)),
+                List.of(account(account, RunResult.NATION, wording.say("fiscal.caption"))),
                 List.of(provinces(account)),
                 List.of(wording.say("fiscal.note"))));
     }
 
-    private DataTable nation(List<FiscalRow> account) {
+    /** The account of the zones of one place; empty where the run has none. */
+    Optional<DataTable> ofZones(String scope, String caption) {
+        List<FiscalRow> own = run.fiscal().stream()
+                .filter(row -> row.treasury().equals("zones") && row.scope().equals(scope))
+                .toList();
+        return own.isEmpty() ? Optional.empty() : Optional.of(account(own, scope, caption));
+    }
+
+    private DataTable account(List<FiscalRow> account, String scope, String caption) {
         List<List<String>> rows = new ArrayList<>();
         for (FiscalRow row : account) {
-            boolean total = row.scope().equals(RunResult.NATION) && row.period().equals(run.horizon());
+            boolean total = row.scope().equals(scope) && row.period().equals(run.horizon());
             Estimate cash = Estimate.of(row);
             if (total && !row.line().equals(FiscalRow.BREAK_EVEN) && cash.sign() != Estimate.Sign.NONE) {
                 Estimate value = run.fiscal(row.treasury(), row.line(), row.scope(), FiscalRow.PRESENT_VALUE);
@@ -65,7 +73,7 @@ final class FiscalSection {
             }
         }
         return new DataTable(
-                wording.say("fiscal.caption"),
+                caption,
                 List.of(
                         wording.say("fiscal.line"),
                         wording.say("fiscal.cash", sentences.period()),

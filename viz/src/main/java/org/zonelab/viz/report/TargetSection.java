@@ -18,9 +18,15 @@ final class TargetSection {
     private final Wording wording;
     private final NumberText numbers;
 
+    /** All targets that the scenario names. */
     TargetSection(Sentences sentences) {
+        this(sentences, sentences.run().targets());
+    }
+
+    /** Some of them. */
+    TargetSection(Sentences sentences, List<TargetRow> targets) {
         this.finding = new TargetFinding(sentences);
-        this.targets = sentences.run().targets();
+        this.targets = List.copyOf(targets);
         this.wording = sentences.wording();
         this.numbers = sentences.numbers();
     }
@@ -57,8 +63,12 @@ final class TargetSection {
                         wording.say("targets.without"),
                         wording.say("targets.outside")),
                 rows);
-        return Optional.of(
-                new Section(wording.say("targets.heading"), finding.sentences(), List.of(table), List.of(), notes));
+        return Optional.of(new Section(
+                wording.say("targets.heading"),
+                targets.stream().map(finding::sentence).toList(),
+                List.of(table),
+                List.of(),
+                notes));
     }
 
     private String percent(double share) {

@@ -52,6 +52,11 @@ class RunCommandTest extends CommandFixture {
         assertThat(zonelab("report", results.toString(), "--lang", "zh")).isZero();
         assertThat(out()).startsWith("该政策没有带来任何变化");
         assertThat(results.resolve("report.html")).content().contains("lang=\"zh-CN\"");
+
+        assertThat(zonelab("report", results.toString(), "--focus", "zone:kunshan"))
+                .isZero();
+        assertThat(out()).contains("Kunshan", "report-zone-kunshan.html");
+        assertThat(results.resolve("report-zone-kunshan.html")).content().contains("lang=\"en\"", "Its own treasury");
     }
 
     @Test
@@ -148,6 +153,12 @@ class RunCommandTest extends CommandFixture {
     void reportOfAFolderWithoutResultsIsRefused() {
         assertThat(zonelab("report", at(""))).isEqualTo(2);
         assertThat(err()).contains("no finished results");
+    }
+
+    @Test
+    void aReportOfAPlaceThatDoesNotExistSaysWhatWasMeant() {
+        assertThat(zonelab("report", at(""), "--focus", "province:Jangsu")).isEqualTo(2);
+        assertThat(err()).contains("did you mean 'province:Jiangsu'?", "cluster:ID", "list zones");
     }
 
     @Test

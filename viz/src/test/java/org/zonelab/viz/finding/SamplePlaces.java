@@ -25,6 +25,7 @@ public final class SamplePlaces {
                         row.getField("name_zh"),
                         row.getField("province_en"),
                         row.getField("province_zh"),
+                        new ZonePlace.City(row.getField("city_zh"), row.getField("city_zh"), "a-cluster"),
                         Double.parseDouble(row.getField("lat")),
                         Double.parseDouble(row.getField("lon")),
                         GRADES.get(places.size() % GRADES.size())));

@@ -10,7 +10,8 @@ import org.zonelab.viz.finding.ZoneEffects.ZoneEffect;
 
 class ZoneEffectsTest {
     private static ZoneEffect zone(String id, double effect, double low, double high) {
-        ZonePlace place = new ZonePlace(id, id, id, "Hubei", "湖北", 30, 114, DataGrade.C);
+        ZonePlace place = new ZonePlace(
+                id, id, id, "Hubei", "湖北", new ZonePlace.City("Wuhan", "武汉", "middle-yangtze"), 30, 114, DataGrade.C);
         return new ZoneEffect(place, new Estimate(0, effect, low, high, 1, 1, 16));
     }
 
