@@ -140,7 +140,7 @@ record RowText(Layout layout, HouseStyle style) {
     }
 
     /** As many lines as the name needs and the row holds; the last one is shorter on a narrow page. */
-    private List<String> lines(String name, double row, double first, double last) {
+    List<String> lines(String name, double row, double first, double last) {
         float size = layout.fontSize();
         int most = most(row);
         if (most == 1 || fits(name, size, last)) {
@@ -149,7 +149,8 @@ record RowText(Layout layout, HouseStyle style) {
         List<String> lines = new ArrayList<>();
         String rest = name;
         while (lines.size() < most - 1 && !fits(rest, size, last)) {
-            String line = TextBlock.of(rest, style.text(size), Palette.INK, first)
+            boolean fillsOne = fits(rest, size, first);
+            String line = TextBlock.of(rest, style.text(size), Palette.INK, fillsOne ? last : first)
                     .lines()
                     .get(0);
             String after = rest.substring(line.length()).strip();
