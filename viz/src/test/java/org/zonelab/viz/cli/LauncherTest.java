@@ -268,6 +268,61 @@ class LauncherTest {
         assertThat(with).contains("--add-opens=java.base/sun.nio.ch=ALL-UNNAMED");
     }
 
+    /** A release folder: no sources, libraries and a Java of its own. */
+    private Path releaseFolder() throws IOException {
+        Path release = Files.createDirectories(temporary.resolve("发布 release/zonelab"));
+        Files.copy(checkout.resolve("zonelab"), release.resolve("zonelab"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.createDirectories(release.resolve("lib"));
+        Files.writeString(release.resolve("lib/viz-0.1.0.jar"), "jar");
+        Files.writeString(release.resolve("lib/engine-0.1.0.jar"), "jar");
+        Files.move(javaHome("17.0.16"), release.resolve("runtime"));
+        return release.toRealPath();
+    }
+
+    @Test
+    void aReleaseFolderRunsItsOwnJavaAndBuildsNothing() throws Exception {
+        Path release = releaseFolder();
+        Result result = resultOf(start(temporary.resolve("no java here"), release.resolve("zonelab"), "list"));
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .contains("-Dzonelab.home=" + release)
+                .contains(release.resolve("lib/engine-0.1.0.jar") + ":" + release.resolve("lib/viz-0.1.0.jar"));
+        assertThat(release.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void aReleaseFolderWithoutArgumentsOpensThePage() throws Exception {
+        assertThat(resultOf(start(java17, releaseFolder().resolve("zonelab"))).out())
+                .endsWith("org.zonelab.viz.cli.ZoneLab", "serve");
+    }
+
+    @Test
+    void aReleaseFolderSaysThatItHoldsNoSpark() throws Exception {
+        Result result = resultOf(start(java17, releaseFolder().resolve("zonelab"), "run", "a.yaml", "--spark=x"));
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.err()).contains("no Spark").hasLineCount(1);
+    }
+
+    @Test
+    void theWindowsScriptGivesJavaTheSameOptions() throws Exception {
+        Path home = Path.of(System.getProperty("zonelab.home", ".."));
+        String windows = Files.readString(home.resolve("viz/src/release/zonelab.cmd"), StandardCharsets.US_ASCII);
+        String line = windows.lines()
+                .filter(text -> text.startsWith("set \"OPTIONS="))
+                .findFirst()
+                .orElseThrow();
+        List<String> options =
+                List.of(line.substring(line.indexOf('=') + 1, line.length() - 1).split(" "));
+        List<String> run = resultOf(start(java17, releaseFolder().resolve("zonelab"), "run", "a.yaml"))
+                .out();
+        assertThat(run).containsAll(options);
+        assertThat(run.stream().filter(option -> option.startsWith("-XX:") && !option.contains("Archive")))
+                .isSubsetOf(options);
+        assertThat(windows.lines().filter(text -> text.startsWith("\"%JAVA%\"")))
+                .hasSize(2)
+                .allMatch(text -> text.contains("\"-Dzonelab.home=%ROOT%.\" -cp \"%ROOT%lib\\*\""));
+    }
+
     @Test
     void withoutATerminalNoneIsAnnounced() throws Exception {
         assertThat(launch("list").out()).noneMatch(line -> line.startsWith("-Dzonelab.terminal"));
