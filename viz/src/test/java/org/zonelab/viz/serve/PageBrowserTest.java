@@ -132,11 +132,45 @@ class PageBrowserTest {
                         .orElseThrow()
                         .effect()));
 
+        accessible("the page in English");
         languageAndZonesFollow();
-        noWidthScrollsSideways();
+        accessible("the page in Chinese");
         assertThat(browser().manage().logs().get("browser").getAll())
                 .extracting(LogEntry::getMessage)
                 .noneMatch(message -> message.contains("Content Security Policy") || message.contains("Error"));
+        reportIsAccessible(out, "en");
+        reportIsAccessible(out, "zh");
+    }
+
+    private void reportIsAccessible(Path results, String language) {
+        StringWriter err = new StringWriter();
+        int code = ZoneLab.execute(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err),
+                new Terminal(false, false, 0),
+                "report",
+                results.toString(),
+                "--charts=all",
+                "--lang=" + language);
+        assertThat(code).as(err.toString()).isZero();
+        browser().get(results.resolve("report.html").toUri().toString());
+        accessible("the report in " + language);
+    }
+
+    /** No width scrolls sideways, and axe-core finds nothing at any. */
+    private void accessible(String where) {
+        for (int width : List.of(360, 768, 1440)) {
+            browser()
+                    .executeCdpCommand(
+                            "Emulation.setDeviceMetricsOverride",
+                            Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+            String place = where + " at " + width + " pixels";
+            Object overflow = browser()
+                    .executeScript(
+                            "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            assertThat(overflow).as(place).isEqualTo(0L);
+            Accessibility.requireNone(browser(), place);
+        }
     }
 
     private void languageAndZonesFollow() {
@@ -153,19 +187,6 @@ class PageBrowserTest {
                 () -> browser().findElement(By.id("sentence")).getText().contains("小额抵免"));
         assertThat(browser().findElement(By.tagName("html")).getDomAttribute("lang"))
                 .isEqualTo("zh-CN");
-    }
-
-    private void noWidthScrollsSideways() {
-        for (int width : List.of(360, 768, 1440)) {
-            browser()
-                    .executeCdpCommand(
-                            "Emulation.setDeviceMetricsOverride",
-                            Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-            Object overflow = browser()
-                    .executeScript(
-                            "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            assertThat(overflow).as("at %d pixels", width).isEqualTo(0L);
-        }
     }
 
     private String state() {
