@@ -59,8 +59,10 @@ public record LeverWords(Language language) {
         List<LeverBlock> own =
                 blocks.stream().filter(block -> block.lever().equals(lever)).toList();
         if (own.isEmpty()) {
-            String neutral = LeverValue.text(lever, lever.neutral());
-            return say(neutral + " throughout, as in the base year", "始终为 " + neutral + "（与基年相同）");
+            String neutral = new LeverAmount(lever, language).text(lever.neutral());
+            return say(
+                    LeverValue.text(lever, lever.neutral()) + " throughout, as in the base year",
+                    "始终为 " + neutral + "（与基年相同）");
         }
         return own.stream().map(block -> setting(block, horizon)).collect(Collectors.joining(say("; then ", "；其后 ")));
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.zonelab.scenarios.parameter.Parameter;
 import org.zonelab.scenarios.parameter.ParameterCatalogue;
 import org.zonelab.scenarios.result.Numbers;
+import org.zonelab.viz.Language;
+import org.zonelab.viz.explain.ParameterWords;
 
 /**
  * One assumption as a report shows it, its figures as they are written in the parameter file.
@@ -16,24 +18,35 @@ import org.zonelab.scenarios.result.Numbers;
 public record Assumption(
         String subject,
         String name,
-        String meaning,
+        Meaning meaning,
         String unit,
         String value,
         String low,
         String high,
         String source,
         String tag) {
-    /** All parameters of a catalogue, in its order. */
-    public static List<Assumption> of(ParameterCatalogue catalogue) {
-        return catalogue.all().stream().map(Assumption::of).toList();
+    /** What it is, in both languages. */
+    public record Meaning(String en, String zh) {
+        public String in(Language language) {
+            return switch (language) {
+                case EN -> en;
+                case ZH -> zh;
+            };
+        }
     }
 
-    private static Assumption of(Parameter parameter) {
+    /** All parameters of a catalogue, in its order. */
+    public static List<Assumption> of(ParameterCatalogue catalogue) {
+        ParameterWords words = ParameterWords.bundled();
+        return catalogue.all().stream().map(parameter -> of(parameter, words)).toList();
+    }
+
+    private static Assumption of(Parameter parameter, ParameterWords words) {
         int dot = parameter.path().indexOf('.');
         return new Assumption(
                 parameter.path().substring(0, dot),
                 parameter.path().substring(dot + 1),
-                parameter.meaning(),
+                new Meaning(words.meaning(parameter, Language.EN), words.meaning(parameter, Language.ZH)),
                 parameter.unit(),
                 value(parameter),
                 parameter.drawn() ? Numbers.format(parameter.low()) : "",

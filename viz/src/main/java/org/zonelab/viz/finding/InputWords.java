@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.zonelab.engine.policy.LeverCatalogue;
 import org.zonelab.scenarios.parameter.ParameterCatalogue;
-import org.zonelab.viz.Language;
 import org.zonelab.viz.explain.LeverWords;
 
 /**
  * What a study varies, in words: levers, assumptions, and parts of the model, which files name by their paths.
  *
- * @param assumptions whose meanings are in English; Chinese readers see the path
+ * @param assumptions with their meanings
  */
 public record InputWords(Wording wording, List<Assumption> assumptions) {
     /** Where the name of a thing ends and its explanation begins. */
@@ -50,8 +49,8 @@ public record InputWords(Wording wording, List<Assumption> assumptions) {
         return LeverCatalogue.find(path)
                 .map(new LeverWords(wording.language())::meaning)
                 .or(() -> assumptions.stream()
-                        .filter(each -> wording.language() == Language.EN && path.equals(each.path()))
-                        .map(Assumption::meaning)
+                        .filter(each -> path.equals(each.path()))
+                        .map(each -> each.meaning().in(wording.language()))
                         .findFirst())
                 .map(InputWords::shortened);
     }

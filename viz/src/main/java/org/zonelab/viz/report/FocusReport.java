@@ -113,7 +113,7 @@ public final class FocusReport {
                         Map.entry("lead", lead()),
                         Map.entry("cards", sections.cards()),
                         Map.entry("facts", text.facts()),
-                        Map.entry("policy", text.policy()),
+                        Map.entry("policy", text.policyInWords()),
                         Map.entry("figures", new Page(wording, style).figures(charts())),
                         Map.entry("asides", asides()),
                         Map.entry("sections", parts()),

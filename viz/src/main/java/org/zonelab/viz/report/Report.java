@@ -83,7 +83,7 @@ public final class Report {
         List<String> conditions = new ArrayList<>(robustness.sentences());
         text.gaps().stream().limit(MEMO_GAPS).forEach(conditions::add);
         List<Memo.Part> parts = Stream.of(
-                        new Memo.Part(wording.say("memo.question"), text.policy()),
+                        new Memo.Part(wording.say("memo.question"), text.question()),
                         new Memo.Part(wording.say("memo.options"), text.facts()),
                         new Memo.Part(wording.say("memo.finding"), findings),
                         new Memo.Part(wording.say("memo.cost"), new FiscalFinding(sentences).sentences()),

@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zonelab.scenarios.result.BaseYearRow;
 import org.zonelab.scenarios.result.Manifest;
+import org.zonelab.viz.Language;
 import org.zonelab.viz.chart.DataTable;
 import org.zonelab.viz.finding.Assumption;
 import org.zonelab.viz.finding.Caveats;
@@ -28,6 +31,9 @@ final class ReportText {
 
     /** Paths of the levers of those reliefs begin so. */
     private static final String RELIEF_LEVERS = "withholdingTax.";
+
+    /** A lever's path, its meaning in brackets, its settings. */
+    private static final Pattern LEVER = Pattern.compile("[a-z]\\w*\\.\\w+\\s?[(（](.*?)[)）]\\s?[;；]\\s?(.*)");
 
     private final ReportSources sources;
     private final Sentences sentences;
@@ -85,6 +91,29 @@ final class ReportText {
                     case ZH -> RunDescription.Note.POLICY_ZH;
                 });
         return policy.lines().toList();
+    }
+
+    /** The same without the paths of the levers: what each of them is, then its setting in both worlds. */
+    List<String> policyInWords() {
+        return policy().stream().map(this::inWords).toList();
+    }
+
+    private String inWords(String line) {
+        Matcher lever = LEVER.matcher(line);
+        return lever.matches() ? wording.say("policy.plain", lever.group(1), lever.group(2)) : line;
+    }
+
+    /** What the run was to answer: in words of the scenario where it has them in this language. */
+    List<String> question() {
+        List<String> lines = new ArrayList<>();
+        String description = facts.note(RunDescription.Note.DESCRIPTION);
+        boolean described = wording.language() == Language.EN && !description.isBlank();
+        lines.add(
+                described
+                        ? description
+                        : wording.say("memo.ask", sentences.policy(), sentences.counterfactual(), sentences.period()));
+        lines.addAll(policyInWords());
+        return lines;
     }
 
     /** What is not known. */
@@ -147,7 +176,7 @@ final class ReportText {
             files.computeIfAbsent(assumption.subject(), name -> new ArrayList<>())
                     .add(List.of(
                             assumption.name(),
-                            assumption.meaning(),
+                            assumption.meaning().in(wording.language()),
                             assumption.value(),
                             assumption.drawn()
                                     ? wording.say("range", assumption.low(), assumption.high())

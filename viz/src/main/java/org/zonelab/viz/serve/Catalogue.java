@@ -21,6 +21,7 @@ import org.zonelab.scenarios.yaml.Diagnostics;
 import org.zonelab.scenarios.yaml.Plain;
 import org.zonelab.viz.Language;
 import org.zonelab.viz.explain.LeverWords;
+import org.zonelab.viz.explain.ParameterWords;
 import org.zonelab.viz.explain.ScenarioJson;
 import org.zonelab.viz.explain.ScenarioShelf;
 import org.zonelab.viz.finding.OutcomeWords;
@@ -112,10 +113,14 @@ final class Catalogue {
 
     private ArrayNode assumptions() {
         ArrayNode array = JSON.arrayNode();
+        ParameterWords words = ParameterWords.bundled();
         for (Parameter parameter : ground.parameters().all()) {
             if (parameter.form() != Parameter.Form.LIST) {
                 ObjectNode node = array.addObject().put("path", parameter.path());
-                node.put("meaning", parameter.meaning()).put("unit", parameter.unit());
+                node.put("unit", parameter.unit());
+                node.putObject("meaning")
+                        .put("en", words.meaning(parameter, Language.EN))
+                        .put("zh", words.meaning(parameter, Language.ZH));
                 node.put("form", parameter.form().name().toLowerCase(Locale.ROOT));
                 node.put("value", Plain.decimal(parameter.value()));
                 node.put("low", Plain.decimal(parameter.low())).put("high", Plain.decimal(parameter.high()));

@@ -40,7 +40,15 @@ class ReportTest {
             new OutTurn("fdi", 2025, 190_000, "b"),
             new OutTurn("exports", 2026, 7_000_000, "Customs <2027>"));
     private static final Assumption ASSUMPTION = new Assumption(
-            "reinvestment", "noSubsidiaryShare", "share <b>", "fraction", "0.4", "0.2", "0.6", "no data", "assumption");
+            "reinvestment",
+            "noSubsidiaryShare",
+            new Assumption.Meaning("share <b>", "比例 <b>"),
+            "fraction",
+            "0.4",
+            "0.2",
+            "0.6",
+            "no data",
+            "assumption");
 
     @TempDir
     private Path folder = Path.of("");

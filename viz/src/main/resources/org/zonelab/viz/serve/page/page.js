@@ -201,7 +201,7 @@ function showAssumptions() {
   $('assumption-count').textContent = count ? `(${count})` : '';
   const wanted = $('assumption-filter').value.trim().toLowerCase();
   const rows = state.catalogue.assumptions.filter((each) => each.path in set
-    || (wanted ? `${each.path} ${each.meaning}`.toLowerCase().includes(wanted) : each.tag === 'assumption' && each.drawn));
+    || (wanted ? `${each.path} ${pick(each.meaning)}`.toLowerCase().includes(wanted) : each.tag === 'assumption' && each.drawn));
   fill($('assumption-rows'), ...rows.slice(0, 40).map(assumptionRow));
 }
 
@@ -213,7 +213,7 @@ function assumptionRow(parameter) {
   const isSet = parameter.path in set;
   const note = `${isSet ? '' : say(parameter.drawn ? 'drawn' : 'fixed') + ' · '}${parameter.low} … ${parameter.high} · ${parameter.unit} · ${parameter.path} · ${parameter.source}`;
   const row = make('div', { class: isSet ? 'lever set' : 'lever', 'data-assumption': parameter.path },
-    make('label', { for: id, text: parameter.meaning, lang: 'en' }),
+    make('label', { for: id, text: pick(parameter.meaning) }),
     control(id, lever, isSet ? scenarios.shown(lever, set[parameter.path]) : Number(parameter.value), (number) => {
       state.scenario.assumptions = { ...state.scenario.assumptions, [parameter.path]: scenarios.written(lever, number) };
       row.classList.add('set');
