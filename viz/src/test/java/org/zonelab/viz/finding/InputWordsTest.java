@@ -37,10 +37,11 @@ class InputWordsTest {
     }
 
     @Test
-    void parameterWithoutChineseMeaningIsItsPathOnce() {
-        assertThat(CHINESE.row("location.relocationCost")).isEqualTo("location.relocationCost");
-        assertThat(CHINESE.quoted("location.relocationCost")).isEqualTo("location.relocationCost");
-        assertThat(CHINESE.path("location.relocationCost")).isEmpty();
+    void parameterIsItsMeaningInChineseAndAnUnknownOneItsPathOnce() {
+        assertThat(CHINESE.row("location.relocationCost")).isEqualTo("工厂搬迁成本");
+        assertThat(CHINESE.path("location.relocationCost")).isEqualTo("location.relocationCost");
+        assertThat(CHINESE.row("location.noSuchThing")).isEqualTo("location.noSuchThing");
+        assertThat(CHINESE.path("location.noSuchThing")).isEmpty();
     }
 
     /** Two inputs of one name in one chart could not be told apart. */
