@@ -125,6 +125,9 @@ public final class FocusReport {
     private List<String> asides() {
         List<String> asides = new ArrayList<>();
         sections.within().ifPresent(asides::add);
+        if (focus.zones().size() == 1 && focus.zones().get(0).synthetic()) {
+            asides.add(wording.say("zones.synthetic"));
+        }
         if (!sections.hasFlows()) {
             asides.add(wording.say("focus.noFlows"));
         }
