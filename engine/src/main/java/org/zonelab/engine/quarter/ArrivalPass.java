@@ -52,6 +52,8 @@ final class ArrivalPass {
     private final double firmTrend;
     private final double perTrend;
     private final double logEntrantShare;
+    /** By type; not a number where not yet worked out. */
+    private final double[] building;
 
     ArrivalPass(
             BaseYear base,
@@ -79,6 +81,8 @@ final class ArrivalPass {
         this.quarter = quarter;
         this.firmTrend = base.firmTrend(quarter);
         this.perTrend = 1 / PortableMath.exp(firmTrend);
+        this.building = new double[base.terms.length];
+        Arrays.fill(building, Double.NaN);
         this.logEntrantShare = PortableMath.log(base.parameters.production().entrantCapitalShare());
     }
 
@@ -88,8 +92,9 @@ final class ArrivalPass {
         int count = count(t, climate, levers, keys);
         int usual = levers == 1 ? count : count(t, climate, 1, keys);
         state.choices.batch(quarter);
+        ProjectKeys project = ProjectKeys.of(keys);
         for (int n = 0; n < count; n++) {
-            double elsewhere = settle(t, ArrivalSlot.id(t, quarter, n), keys);
+            double elsewhere = settle(t, ArrivalSlot.id(t, quarter, n), project);
             state.elsewhereCapital += n < usual ? elsewhere : 0;
         }
     }
@@ -114,11 +119,23 @@ final class ArrivalPass {
                 : base.parameters.location().domesticZoneShare();
     }
 
+    /** Keys of what projects draw: their choice among places, and what they are like. */
+    private record ProjectKeys(ChoiceKeys choice, long traits) {
+        static ProjectKeys of(DrawKeys keys) {
+            return new ProjectKeys(
+                    ChoiceKeys.of(keys.seed(), keys.replication(), keys.quarter()), keys.of(Purpose.ARRIVAL_TYPE));
+        }
+    }
+
     /** Lets a project choose and found its plant; returns the capital of a foreign one that goes elsewhere in China, RMB million. */
     double settle(int t, long id, DrawKeys keys) {
+        return settle(t, id, ProjectKeys.of(keys));
+    }
+
+    private double settle(int t, long id, ProjectKeys keys) {
         CohortType type = base.terms[t].type();
-        ChoiceKeys choice = ChoiceKeys.of(keys.seed(), keys.replication(), keys.quarter());
-        long key = keys.of(Purpose.ARRIVAL_TYPE);
+        ChoiceKeys choice = keys.choice();
+        long key = keys.traits();
         int group = type.foreign() ? sister(type.origin(), id, key) : -1;
         int zone = zone(t, type, id, group, choice);
         if (zone == NestedRace.ABROAD || (zone == NestedRace.ELSEWHERE && !type.foreign())) {
@@ -228,12 +245,21 @@ final class ArrivalPass {
         return zone;
     }
 
+    /** Quarters of construction of a type where no land is standard. */
+    private double construction(int t) {
+        if (Double.isNaN(building[t])) {
+            TypeTerms terms = base.terms[t];
+            building[t] =
+                    construction.quarters(terms.type().size(), terms.industry().capitalIntensity(), meanIntensity, 0);
+        }
+        return building[t];
+    }
+
     private void found(int t, long id, long key, int zone, int group, double logCapital, double need) {
         TypeTerms terms = base.terms[t];
         CohortType type = terms.type();
         double days = tables.approvalDays(zone, t);
-        double building = construction.quarters(
-                type.size(), terms.industry().capitalIntensity(), meanIntensity, tables.standardLand(zone, t));
+        double building = construction.onStandardLand(construction(t), tables.standardLand(zone, t));
         double uniform = Draws.uniform(Draws.bits(key, id, DELAY));
         int approval = Math.max(1, timing.quarters(days, 0, uniform));
         int delay = Math.max(timing.quarters(days, building, uniform), approval);

@@ -122,7 +122,9 @@ final class OpeningBooks {
      * correction for what a pilot run of it claimed.
      */
     void fitUses() {
-        List<Released> firms = released();
+        List<UnitValues> prospects = new ArrayList<>();
+        List<Released> firms = released(prospects);
+        UseShares[] shares = new UseShares[prospects.size()];
         double target =
                 base.claimsCorrection * base.world.national().dividendClaims() * (1 - parameters.ownCapitalisation());
         for (int round = 0; round < FIT_ROUNDS; round++) {
@@ -130,8 +132,11 @@ final class OpeningBooks {
             double released = 0;
             double[] sum = new double[4];
             double claimed = 0;
+            for (int k = 0; k < shares.length; k++) {
+                shares[k] = use.shares(prospects.get(k));
+            }
             for (Released firm : firms) {
-                UseShares share = use.shares(firm.values());
+                UseShares share = shares[firm.prospect()];
                 released += firm.amount();
                 sum[0] += firm.amount() * share.repatriate();
                 sum[1] += firm.amount() * share.retain();
@@ -156,29 +161,50 @@ final class OpeningBooks {
      *
      * @param amount RMB million
      * @param claims the amount if its group claims the deferral, else 0
+     * @param prospect position of what a yuan is worth to it
      */
-    private record Released(double amount, double claims, UnitValues values) {}
+    private record Released(double amount, double claims, int prospect) {}
 
-    private List<Released> released() {
+    /** What decides the worth of a yuan among firms of one type, and its position. */
+    private record Prospect(double withholding, Relief relief, boolean noSubsidiaryRoute, int position) {}
+
+    /** Profit released by each firm; adds what a yuan is worth, of which there are few, to {@code worth}. */
+    private List<Released> released(List<UnitValues> worth) {
         ProfitValuation valuation = parameters.valuation(base.parameters.tax());
         Payout payout = parameters.payout();
         List<Released> firms = new ArrayList<>();
+        List<List<Prospect>> known = new ArrayList<>();
+        for (int t = 0; t < cohorts.length; t++) {
+            known.add(new ArrayList<>());
+        }
         eachFirm((t, c, foreign, j, profit) -> {
             int g = foreign.group[j];
             double earnings = Math.max(0, foreign.earnings[j]);
             double output = scratch.valueAdded[j] / base.terms[t].industry().valueAddedRatio();
             double amount = payout.of(new FirmMoney(4 * profit, earnings, earnings, foreign.lastPayout[j], output));
-            Relief relief = aware(g) ? Relief.DEFERRAL : Relief.NONE;
-            UnitValues values = valuation.of(
-                    new Prospects(state.groups.withholding[g], parameters.idleReturn(), state.meanReturn[t]), relief);
             if (amount > 0) {
-                firms.add(new Released(
-                        amount,
-                        relief.claimed() ? amount : 0,
-                        state.groups.noSubsidiaryRoute[g] ? values.withoutSubsidiary() : values));
+                Relief relief = aware(g) ? Relief.DEFERRAL : Relief.NONE;
+                int prospect = prospect(known.get(t), t, g, relief, valuation, worth);
+                firms.add(new Released(amount, relief.claimed() ? amount : 0, prospect));
             }
         });
         return firms;
+    }
+
+    private int prospect(
+            List<Prospect> known, int t, int g, Relief relief, ProfitValuation valuation, List<UnitValues> worth) {
+        double withholding = state.groups.withholding[g];
+        boolean closed = state.groups.noSubsidiaryRoute[g];
+        for (Prospect each : known) {
+            if (each.withholding == withholding && each.noSubsidiaryRoute == closed && each.relief.equals(relief)) {
+                return each.position;
+            }
+        }
+        UnitValues values =
+                valuation.of(new Prospects(withholding, parameters.idleReturn(), state.meanReturn[t]), relief);
+        known.add(new Prospect(withholding, relief, closed, worth.size()));
+        worth.add(closed ? values.withoutSubsidiary() : values);
+        return worth.size() - 1;
     }
 
     /** Mean tax due on leaving by type, which the exit hazard's base level already holds. */

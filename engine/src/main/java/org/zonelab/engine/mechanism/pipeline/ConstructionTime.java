@@ -19,8 +19,12 @@ public record ConstructionTime(PipelineParameters parameters) {
             case SMALL -> parameters.constructionQuartersSmall();
             case MICRO -> 0;
         };
-        return base
-                * StrictMath.pow(capitalIntensity / meanCapitalIntensity, parameters.constructionElasticity())
-                * (1 - parameters.standardLandConstructionCut() * standardLandShare);
+        double relative = StrictMath.pow(capitalIntensity / meanCapitalIntensity, parameters.constructionElasticity());
+        return onStandardLand(base * relative, standardLandShare);
+    }
+
+    /** Quarters of construction where a share of land is standard, of those where none is. */
+    public double onStandardLand(double quarters, double standardLandShare) {
+        return quarters * (1 - parameters.standardLandConstructionCut() * standardLandShare);
     }
 }
