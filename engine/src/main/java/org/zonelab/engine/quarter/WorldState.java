@@ -88,40 +88,10 @@ public final class WorldState {
         }
     }
 
-    private WorldState(WorldState other, List<Cohort> cohorts) {
+    /** A deep copy of another world but for its firms. */
+    private WorldState(WorldState other, List<Cohort> cohorts, List<CohortTotals> totals) {
         this.cohorts = cohorts;
-        int zoneCount = other.wageInForce.length;
-        CohortTotals domestic = CohortTotals.domestic(zoneCount);
-        CohortTotals foreign = CohortTotals.foreign(zoneCount);
-        totals = cohorts.stream()
-                .map(each -> each.type().foreign() ? foreign : domestic)
-                .toList();
-        groups = other.groups.copy();
-        zones = other.zones.copy();
-        logPrice = other.logPrice.clone();
-        priceInForce = other.priceInForce.clone();
-        wageInForce = other.wageInForce.clone();
-        residualInForce = other.residualInForce.clone();
-        meanReturn = other.meanReturn.clone();
-        deferredBase = new double[zoneCount];
-        deferredTax = new double[zoneCount];
-        deferredTurnover = new double[zoneCount];
-        linkedJobs = other.linkedJobs.clone();
-        evaluation = other.evaluation.copy();
-        evaluationTerms = other.evaluationTerms;
-        pairings = new Pairings(zoneCount);
-        treasury = new Treasury(zoneCount);
-        channels = other.channels;
-        books = new Books(zoneCount, cohorts.size());
-    }
-
-    private WorldState(WorldState other) {
-        cohorts = new ArrayList<>();
-        totals = new ArrayList<>();
-        for (int t = 0; t < other.cohorts.size(); t++) {
-            cohorts.add(other.cohorts.get(t).copy());
-            totals.add(other.totals.get(t).copy());
-        }
+        this.totals = totals;
         groups = other.groups.copy();
         zones = other.zones.copy();
         logPrice = other.logPrice.clone();
@@ -148,7 +118,10 @@ public final class WorldState {
 
     /** A deep copy, from which another policy can go on; choices of places so far stay behind. */
     public WorldState copy() {
-        return new WorldState(this);
+        return new WorldState(
+                this,
+                cohorts.stream().map(Cohort::copy).toList(),
+                totals.stream().map(CohortTotals::copy).toList());
     }
 
     /**
@@ -156,12 +129,15 @@ public final class WorldState {
      * there reaches nothing here. Totals are of no use: all types share them.
      */
     WorldState surroundings() {
-        WorldState copy =
-                new WorldState(this, cohorts.stream().map(Cohort::empty).toList());
-        copy.withholdingMoved = withholdingMoved;
-        copy.kindsMoved = kindsMoved;
-        copy.quarter = quarter;
-        return copy;
+        int zoneCount = wageInForce.length;
+        CohortTotals domestic = CohortTotals.domestic(zoneCount);
+        CohortTotals foreign = CohortTotals.foreign(zoneCount);
+        return new WorldState(
+                this,
+                cohorts.stream().map(Cohort::empty).toList(),
+                cohorts.stream()
+                        .map(each -> each.type().foreign() ? foreign : domestic)
+                        .toList());
     }
 
     /** Firms alive, for the measure of work. */
