@@ -3,6 +3,7 @@ package org.zonelab.engine.experiment;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import org.zonelab.engine.agent.FirmRecords;
 import org.zonelab.engine.effect.EffectFigures;
 import org.zonelab.engine.effect.EffectShape;
 import org.zonelab.engine.effect.FirmsBetterOff;
@@ -75,6 +76,11 @@ public final class Block {
     /** Parameters of all worlds of the block. */
     public ModelParameters parameters() {
         return parameters;
+    }
+
+    /** The population with which all worlds of the block open. */
+    public FirmRecords records() {
+        return plan.records();
     }
 
     /** A block on the same solved base year whose policies meet another counterfactual; the two share one thread. */

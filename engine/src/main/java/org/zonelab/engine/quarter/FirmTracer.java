@@ -52,10 +52,19 @@ final class FirmTracer implements QuarterObserver {
         moves.clear();
         before.forEach((id, found) -> moves.put(id, fresh.move(found.firm(), found.type())));
         for (long id : ids) {
-            if (ArrivalSlot.isArrival(id) && ArrivalSlot.of(id).quarter() == state.quarter) {
+            if (arrives(id, state.quarter)) {
                 arrivals.put(id, fresh.arrival(id));
             }
         }
+    }
+
+    /** Whether an id is that of an arrival of a quarter; one of no type of the population is not. */
+    private boolean arrives(long id, int quarter) {
+        if (!ArrivalSlot.isArrival(id)) {
+            return false;
+        }
+        ArrivalSlot slot = ArrivalSlot.of(id);
+        return slot.quarter() == quarter && slot.type() >= 0 && slot.type() < base.terms.length;
     }
 
     @Override

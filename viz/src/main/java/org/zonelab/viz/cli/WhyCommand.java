@@ -2,6 +2,7 @@ package org.zonelab.viz.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -11,17 +12,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zonelab.engine.experiment.Block;
 import org.zonelab.engine.experiment.RunPlan;
-import org.zonelab.engine.random.DrawKey;
-import org.zonelab.engine.random.Draws;
-import org.zonelab.engine.random.Purpose;
-import org.zonelab.engine.trace.FirmStory;
-import org.zonelab.engine.trace.PlaceChoice;
 import org.zonelab.engine.world.World;
 import org.zonelab.scenarios.scenario.Quarter;
 import org.zonelab.viz.finding.Wording;
 import org.zonelab.viz.why.FirmNames;
 import org.zonelab.viz.why.FirmPair;
+import org.zonelab.viz.why.FirmSearch;
 import org.zonelab.viz.why.Shortlist;
+import org.zonelab.viz.why.UnknownFirmException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -88,53 +86,25 @@ final class WhyCommand implements Callable<Integer> {
                 plan,
                 number,
                 () -> line.ifPresent(each -> each.advanced(Math.min(done.incrementAndGet(), total), total)));
+        FirmSearch search = new FirmSearch(block, plan.policy(), plan.counterfactual(), plan.seed(), number);
         try {
             if (firm == null) {
-                double draw = Draws.uniform(Draws.bits(DrawKey.of(plan.seed(), number, Purpose.SPLIT_ORDER, 0), 0));
-                Shortlist list = Shortlist.of(block.survey(plan.policy()), block.survey(plan.counterfactual()), draw);
+                Shortlist list = search.shortlist();
                 line.ifPresent(ProgressLine::finish);
                 output.list(list);
             } else {
-                FirmPair pair = pair(plan, block, firm, first, end);
+                FirmPair pair =
+                        search.pairs(new TreeSet<>(List.of(firm)), first, end).get(firm);
                 line.ifPresent(ProgressLine::finish);
-                output.tell(pair);
+                output.tell(Objects.requireNonNull(pair));
             }
+        } catch (UnknownFirmException e) {
+            throw new BadInputException("--firm: " + e.said(names.wording())
+                    + names.wording().say("why.unknown.list", "./zonelab why " + folder));
         } finally {
             line.ifPresent(ProgressLine::finish);
         }
         return ExitStatus.DONE.code();
-    }
-
-    private FirmPair pair(RunPlan plan, Block block, long id, int first, int end) {
-        TreeSet<Long> ids = new TreeSet<>(List.of(id));
-        List<FirmStory> with = block.stories(plan.policy(), ids);
-        List<FirmStory> without = block.stories(plan.counterfactual(), ids);
-        if (with.isEmpty() || without.isEmpty() || (nowhere(with.get(0)) && nowhere(without.get(0)))) {
-            throw new BadInputException(unknown(plan, id));
-        }
-        return new FirmPair(with.get(0), without.get(0), first, end);
-    }
-
-    /** Whether an ID belongs to an arrival that no world has. */
-    private static boolean nowhere(FirmStory story) {
-        return story.arrival()
-                .map(each -> each.outcome() == PlaceChoice.NO_PROJECT)
-                .orElse(false);
-    }
-
-    private String unknown(RunPlan plan, long id) {
-        long lowest = Long.MAX_VALUE;
-        long highest = Long.MIN_VALUE;
-        for (long each : plan.records().id()) {
-            if (each == id) {
-                return "--firm " + id + ": this firm closed in " + Quarter.BASE_YEAR
-                        + ", before the worlds part; zonelab why " + folder + " lists others";
-            }
-            lowest = Math.min(lowest, each);
-            highest = Math.max(highest, each);
-        }
-        return "--firm " + id + ": there is no such firm; those of the opening population have IDs from " + lowest
-                + " to " + highest + ", newcomers much larger ones; zonelab why " + folder + " lists some";
     }
 
     private static int quarter(String option, @Nullable String text, int absent, int last) {

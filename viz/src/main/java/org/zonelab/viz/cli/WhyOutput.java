@@ -17,7 +17,6 @@ import org.zonelab.scenarios.schema.JsonText;
 import org.zonelab.viz.TerminalCells;
 import org.zonelab.viz.chart.DataTable;
 import org.zonelab.viz.chart.HouseStyle;
-import org.zonelab.viz.finding.NumberText;
 import org.zonelab.viz.finding.Wording;
 import org.zonelab.viz.report.Page;
 import org.zonelab.viz.report.Section;
@@ -27,6 +26,7 @@ import org.zonelab.viz.why.FirmPair;
 import org.zonelab.viz.why.FirmSections;
 import org.zonelab.viz.why.FirmSentences;
 import org.zonelab.viz.why.Shortlist;
+import org.zonelab.viz.why.ShortlistTable;
 
 /** Prints and writes what {@code why} found. */
 record WhyOutput(CommonOptions common, Path folder, Manifest manifest, int replication, FirmNames names) {
@@ -39,60 +39,15 @@ record WhyOutput(CommonOptions common, Path folder, Manifest manifest, int repli
 
     /** Firms worth a look. */
     void list(Shortlist list) {
+        ShortlistTable found = new ShortlistTable(list, replication, names);
         if (common.json()) {
-            ObjectNode root = JsonNodeFactory.instance.objectNode().put("replication", replication);
-            ArrayNode firms = root.putArray("firms");
-            for (Shortlist.Entry entry : list.entries()) {
-                firms.addObject()
-                        .put(
-                                "kind",
-                                entry.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .put("firm", entry.id())
-                        .put(
-                                "origin",
-                                names.world()
-                                        .origins()
-                                        .get(entry.type().origin())
-                                        .id())
-                        .put(
-                                "industry",
-                                names.world()
-                                        .industries()
-                                        .get(entry.type().industry())
-                                        .code())
-                        .put("zone", names.world().zones().get(entry.zone()).id())
-                        .put("invested", entry.investedWith())
-                        .put("invested_without", entry.investedWithout())
-                        .put("claimed", entry.claimed());
-            }
-            common.out().print(JsonText.of(root));
+            common.out().print(JsonText.of(found.json()));
             return;
         }
-        NumberText numbers = new NumberText(wording());
-        TextTable table = new TextTable()
-                .row(
-                        wording().say("why.list.kind"),
-                        "ID",
-                        wording().say("why.trait.owner"),
-                        wording().say("why.trait.industry"),
-                        wording().say("why.zone"),
-                        wording().say("why.list.with"),
-                        wording().say("why.list.without"),
-                        wording().say("why.list.claimed"));
-        for (Shortlist.Entry entry : list.entries()) {
-            table.row(
-                    wording().say("why.list." + entry.kind().name().toLowerCase(Locale.ROOT)),
-                    String.valueOf(entry.id()),
-                    names.origin(entry.type()),
-                    names.industry(entry.type()),
-                    names.place(entry.zone()),
-                    numbers.level(entry.investedWith()),
-                    numbers.level(entry.investedWithout()),
-                    numbers.level(entry.claimed()));
-        }
-        common.out().println(wording().say("why.list", String.valueOf(replication)));
+        DataTable firms = found.table();
+        common.out().println(firms.caption() + wording().say("why.list.one"));
         common.out().println();
-        common.out().print(table.text(Terminal.current().columns()));
+        common.out().print(text(firms, Terminal.current().columns()));
         common.out().println();
         common.out()
                 .println("./zonelab why " + folder + " --firm "
@@ -150,14 +105,18 @@ record WhyOutput(CommonOptions common, Path folder, Manifest manifest, int repli
             common.out().println(section.heading());
             section.sentences().forEach(common.out()::println);
             for (DataTable data : section.tables()) {
-                TextTable table = new TextTable().row(data.head().toArray(String[]::new));
-                data.rows().forEach(row -> table.row(row.toArray(String[]::new)));
                 common.out().println();
-                common.out().print(table.text(columns));
+                common.out().print(text(data, columns));
             }
         }
         common.out().println();
         common.out().println(page);
+    }
+
+    private static String text(DataTable data, int columns) {
+        TextTable table = new TextTable().row(data.head().toArray(String[]::new));
+        data.rows().forEach(row -> table.row(row.toArray(String[]::new)));
+        return table.text(columns);
     }
 
     private void write(FirmPair pair, List<FirmFigures.Row> rows, Path file) {

@@ -32,6 +32,7 @@ final class Answer {
     private final Path folder;
     private final List<Event> events = new ArrayList<>();
     private final Set<Thread> workers = new HashSet<>();
+    private final AnswerFirms firms = new AnswerFirms(this);
     private State state = State.RUNNING;
     private int listeners;
 
@@ -60,6 +61,18 @@ final class Answer {
 
     Path folder() {
         return folder;
+    }
+
+    /** What was asked about its firms. */
+    AnswerFirms firms() {
+        return firms;
+    }
+
+    /** @throws Refusal unless the answer is whole */
+    void requireFinished() {
+        if (state() != State.DONE) {
+            throw new Refusal(409, "the answer is not finished");
+        }
     }
 
     synchronized State state() {

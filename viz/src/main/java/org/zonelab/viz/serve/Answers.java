@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.zonelab.engine.experiment.Block;
 import org.zonelab.scenarios.scenario.ResolvedScenario;
 import org.zonelab.scenarios.scenario.ResolvedYaml;
 
@@ -25,6 +28,7 @@ import org.zonelab.scenarios.scenario.ResolvedYaml;
 final class Answers implements AutoCloseable {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int ID_BYTES = 12;
+    private static final int GRACE_SECONDS = 5;
 
     private final Ground ground;
     private final Limits limits;
@@ -36,6 +40,7 @@ final class Answers implements AutoCloseable {
     private final Consumer<Throwable> failures;
     private final SecureRandom ids = new SecureRandom();
     private final Map<String, Answer> all = new LinkedHashMap<>();
+    private final List<Look<?>> looks = new ArrayList<>();
 
     /**
      * @param folder of this server alone
@@ -78,10 +83,7 @@ final class Answers implements AutoCloseable {
                 .orElseThrow(() -> new Refusal(422, "the scenario cannot be written as one file"));
         Answer answer;
         synchronized (this) {
-            if (active() >= limits.active()) {
-                throw new Refusal(
-                        429, "as many answers as this server computes at once are under way; try again later");
-            }
+            refuseBusy();
             makeRoom();
             byte[] bytes = new byte[ID_BYTES];
             ids.nextBytes(bytes);
@@ -96,6 +98,42 @@ final class Answers implements AutoCloseable {
             throw e;
         }
         return answer;
+    }
+
+    private void refuseBusy() {
+        if (active() >= limits.active()) {
+            throw new Refusal(429, "as many answers as this server computes at once are under way; try again later");
+        }
+    }
+
+    /**
+     * Starts work on the first replication of an answer, within the same limits.
+     *
+     * @throws Refusal if too many are under way
+     */
+    <T> Look<T> look(Answer answer, Function<Block, T> work) {
+        Look<T> look = new Look<>(() -> blocks.with(answer.scenario(), AnswerFirms.REPLICATION, work));
+        synchronized (this) {
+            refuseBusy();
+            looks.add(look);
+        }
+        threads.execute(look);
+        after(limits.seconds(), look::stop);
+        return look;
+    }
+
+    /**
+     * Waits for a look; one that is not over by then stops if nobody comes back for it within some seconds.
+     *
+     * @return empty if it needs longer
+     */
+    <T> Optional<T> result(Look<T> look, long millis) {
+        int visit = look.visit();
+        Optional<T> found = look.within(millis);
+        if (found.isEmpty()) {
+            after(GRACE_SECONDS, () -> look.stopAfter(visit));
+        }
+        return found;
     }
 
     private void run(Answer answer) {
@@ -134,15 +172,16 @@ final class Answers implements AutoCloseable {
     /** Cancels an answer that nobody listens to any more, some seconds later: a page that reloads comes back. */
     void left(Answer answer, int seconds) {
         after(seconds, () -> {
-            if (answer.listeners() == 0) {
+            if (answer.listeners() == 0 && answer.state() == Answer.State.RUNNING) {
                 cancel(answer);
             }
         });
     }
 
-    /** Stops an answer; one that is over stays as it is. */
+    /** Stops an answer and what is asked about it; one that is over stays as it is. */
     void cancel(Answer answer) {
         answer.cancel(Answer.State.CANCELLED, "cancelled", JSON.objectNode());
+        answer.firms().stop();
     }
 
     /** The answer of an id. */
@@ -150,11 +189,13 @@ final class Answers implements AutoCloseable {
         return Optional.ofNullable(all.get(id));
     }
 
-    /** Answers computed or waiting. */
+    /** Answers computed or waiting, and looks at firms of finished ones. */
     synchronized int active() {
-        return (int) all.values().stream()
-                .filter(each -> each.state() == Answer.State.RUNNING)
-                .count();
+        looks.removeIf(Look::over);
+        return looks.size()
+                + (int) all.values().stream()
+                        .filter(each -> each.state() == Answer.State.RUNNING)
+                        .count();
     }
 
     /** An answer that is over by then takes no notice. */
@@ -211,6 +252,7 @@ final class Answers implements AutoCloseable {
         List<Answer> known;
         synchronized (this) {
             known = List.copyOf(all.values());
+            looks.forEach(Look::stop);
         }
         known.forEach(this::cancel);
         clock.shutdownNow();

@@ -27,6 +27,7 @@ final class Api {
     private @Nullable ObjectNode listed;
     private final Downloads downloads;
     private final EventStreams streams;
+    private final Firms firms;
     private final Limits limits;
 
     Api(Ground ground, Answers answers, Limits limits) {
@@ -34,6 +35,7 @@ final class Api {
         this.catalogue = new Catalogue(ground);
         this.downloads = new Downloads(ground);
         this.streams = new EventStreams(answers, limits.streams());
+        this.firms = new Firms(ground.world(), answers, limits.active());
         this.limits = limits;
     }
 
@@ -89,12 +91,16 @@ final class Api {
         Answer answer = find(path[1]);
         if (path.length == 3 && path[2].equals("events")) {
             streams.serve(exchange, answer);
+        } else if (path.length == 3 && path[2].equals("firms")) {
+            firms.list(exchange, answer);
         } else if (path.length == 3) {
             downloads.serve(exchange, answer, path[2]);
         } else if (path[2].equals("zones")) {
             Reply.json(exchange, 200, downloads.tables(answer).zones(path[3]));
         } else if (path[2].equals("zone")) {
             Reply.json(exchange, 200, downloads.tables(answer).zone(path[3]));
+        } else if (path[2].equals("firm")) {
+            firms.story(exchange, answer, path[3]);
         } else {
             throw Refusal.notFound();
         }

@@ -44,7 +44,7 @@ final class Downloads {
             case "effects.csv" -> csv(exchange, answer, ResultFiles.EFFECTS);
             case "series.csv" -> csv(exchange, answer, ResultFiles.SERIES_CSV);
             case "report.html" -> {
-                finished(answer);
+                answer.requireFinished();
                 send(exchange, "text/html; charset=utf-8", name + ".html", report(answer, Api.language(exchange)));
             }
             default -> throw Refusal.notFound();
@@ -53,23 +53,17 @@ final class Downloads {
 
     /** The tables of a finished answer. */
     AnswerTables tables(Answer answer) {
-        finished(answer);
+        answer.requireFinished();
         return new AnswerTables(answer.folder(), ground.world());
     }
 
     private void csv(HttpExchange exchange, Answer answer, String table) throws IOException {
-        finished(answer);
+        answer.requireFinished();
         send(
                 exchange,
                 "text/csv; charset=utf-8",
                 answer.scenario().name().value() + "-" + table,
                 Files.readAllBytes(answer.folder().resolve(table)));
-    }
-
-    private static void finished(Answer answer) {
-        if (answer.state() != Answer.State.DONE) {
-            throw new Refusal(409, "the answer is not finished");
-        }
     }
 
     private static void send(HttpExchange exchange, String type, String name, byte[] bytes) throws IOException {

@@ -7,7 +7,7 @@ package org.zonelab.viz.serve;
  * @param quarters most quarters of a world, those of the base year included
  * @param replications most replications of an answer
  * @param microRate finest sample of micro entities
- * @param active answers computed or waiting at once
+ * @param active answers computed or waiting and looks at firms at once
  * @param kept answers that can be read, the oldest finished ones go first
  * @param seconds after which an answer is given up
  * @param streams open streams of events

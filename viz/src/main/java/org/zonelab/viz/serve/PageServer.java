@@ -74,7 +74,7 @@ public final class PageServer implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    /** Answers computed or waiting. */
+    /** Answers computed or waiting, and looks at firms of finished ones. */
     int active() {
         return answers.active();
     }

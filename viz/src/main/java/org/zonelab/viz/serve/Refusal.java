@@ -6,7 +6,7 @@ final class Refusal extends RuntimeException {
 
     private final int status;
 
-    /** @param status of HTTP, 400 to 499 */
+    /** @param status of HTTP, 400 to 599 */
     Refusal(int status, String message) {
         super(message, null, false, false);
         this.status = status;

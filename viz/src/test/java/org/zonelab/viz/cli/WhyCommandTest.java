@@ -77,7 +77,11 @@ class WhyCommandTest extends CommandFixture {
         assertThat(out()).contains("claims, invests the same", id);
 
         assertThat(zonelab("why", results.toString(), "--firm", "987654321")).isEqualTo(2);
-        assertThat(err()).contains("there is no such firm", "IDs from 0 to ");
+        assertThat(err())
+                .contains("there is no firm 987654321", "IDs from 0 to ", "zonelab why " + results + " lists others");
+        String noType = String.valueOf(Long.MAX_VALUE);
+        assertThat(zonelab("why", results.toString(), "--firm", noType)).isEqualTo(2);
+        assertThat(err()).contains("there is no firm " + noType);
         assertThat(zonelab("why", results.toString(), "--firm", id, "--replication", "7"))
                 .isEqualTo(2);
         assertThat(err()).contains("the run holds [0]");

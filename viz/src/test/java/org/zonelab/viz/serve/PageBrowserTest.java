@@ -132,6 +132,7 @@ class PageBrowserTest {
                         .orElseThrow()
                         .effect()));
 
+        firmTellsItsStory();
         accessible("the page in English");
         languageAndZonesFollow();
         accessible("the page in Chinese");
@@ -140,6 +141,27 @@ class PageBrowserTest {
                 .noneMatch(message -> message.contains("Content Security Policy") || message.contains("Error"));
         reportIsAccessible(out, "en");
         reportIsAccessible(out, "zh");
+    }
+
+    private void firmTellsItsStory() {
+        browser().findElement(By.id("list-firms")).sendKeys(Keys.ENTER);
+        await(
+                "firms",
+                () -> !browser()
+                        .findElements(By.cssSelector("#firm-list tbody button"))
+                        .isEmpty());
+        WebElement first = browser().findElement(By.cssSelector("#firm-list tbody tr"));
+        String id = first.findElement(By.cssSelector("td:nth-child(2)")).getText();
+        first.findElement(By.tagName("button")).sendKeys(Keys.ENTER);
+        await("a story", () -> browser().findElement(By.id("firm")).isDisplayed());
+        assertThat(text("#firm-story .told")).contains("Firm " + id, "2025-Q");
+        assertThat(browser().findElements(By.cssSelector("#firm-story tr.without")))
+                .isNotEmpty();
+        assertThat(browser().switchTo().activeElement().getDomAttribute("id")).isEqualTo("firm");
+
+        WebElement field = browser().findElement(By.id("firm-id"));
+        field.sendKeys("987654321", Keys.ENTER);
+        await("a firm that is not there", () -> text("#firms-status").contains("there is no firm 987654321"));
     }
 
     private void reportIsAccessible(Path results, String language) {
@@ -185,6 +207,7 @@ class PageBrowserTest {
         await(
                 "Chinese",
                 () -> browser().findElement(By.id("sentence")).getText().contains("小额抵免"));
+        await("the story in Chinese", () -> text("#firm-story .told").contains("企业"));
         assertThat(browser().findElement(By.tagName("html")).getDomAttribute("lang"))
                 .isEqualTo("zh-CN");
     }
@@ -195,9 +218,17 @@ class PageBrowserTest {
 
     private String finalEffect(String outcome) {
         await("a final answer", () -> "final".equals(state()));
+        return found("#options td[data-outcome='" + outcome + "'][data-option='0']", "dataset.effect");
+    }
+
+    private String text(String selector) {
+        return found(selector, "textContent");
+    }
+
+    /** Asked in one step, because the page draws its tables anew whenever something arrives. */
+    private String found(String selector, String property) {
         return String.valueOf(browser()
-                .findElement(By.cssSelector("#options td[data-outcome='" + outcome + "'][data-option='0']"))
-                .getDomAttribute("data-effect"));
+                .executeScript("return document.querySelector(arguments[0])?." + property + " ?? ''", selector));
     }
 
     private void await(String what, BooleanSupplier found) {

@@ -8,7 +8,7 @@ const QUICK = { replications: '8', microRate: '0.1%' };
 const MOST_OPTIONS = 3;
 const AREAS = ['opening', 'forces', 'administration', 'factors', 'outside'];
 
-const state = { catalogue: null, scenario: null, shipped: '', answer: null, kept: [], outcome: '', zones: null };
+const state = { catalogue: null, scenario: null, shipped: '', answer: null, kept: [], outcome: '', zones: null, firms: null };
 let timer = 0;
 let drawLevels;
 let drawEffects;
@@ -36,6 +36,18 @@ async function get(path) {
   const response = await fetch(path);
   if (!response.ok) throw new Error((await response.json()).error);
   return response.json();
+}
+
+/** What the server is still working out: asks until it is there or nobody wants it any more. */
+async function patiently(path, wanted) {
+  for (;;) {
+    const response = await fetch(path);
+    const body = await response.json();
+    if (!wanted()) return null;
+    if (!response.ok) throw new Error(body.error);
+    if (response.status !== 202) return body;
+    await new Promise((resolve) => { setTimeout(resolve, 300); });
+  }
 }
 
 const post = (path, text) =>
@@ -249,7 +261,7 @@ function forget() {
   const old = state.answer;
   if (!old) return;
   old.events?.close();
-  if (old.id && !old.over) fetch(`/api/answers/${old.id}`, { method: 'DELETE' }).catch(() => {});
+  if (old.id && (!old.over || state.firms?.busy)) fetch(`/api/answers/${old.id}`, { method: 'DELETE' }).catch(() => {});
   old.over = true;
 }
 
@@ -259,6 +271,8 @@ async function ask() {
   const answer = { id: '', over: false, told: say('starting'), quarters: [], periods: [], policy: {}, grey: {}, years: {}, scenario: structuredClone(state.scenario) };
   state.answer = answer;
   state.zones = null;
+  state.firms = null;
+  showFirms();
   notice('');
   report();
   await remember();
@@ -326,6 +340,8 @@ function listen(answer) {
     answer.told = say('done', data.replications, rate, data.seconds);
     answer.over = true;
     events.close();
+    state.firms = { list: null, id: '', story: null, busy: 0, said: '' };
+    showFirms();
     places();
   });
   on('cancelled', () => { answer.told = say('cancelled'); answer.over = true; events.close(); });
@@ -486,6 +502,78 @@ async function openZone(id) {
   }
 }
 
+/* --- firms --------------------------------------------------------------------------------------------------------- */
+
+/** Asks about firms of the answer; an answer or question that came in between counts. */
+async function askFirms(path, take) {
+  const { answer, firms } = state;
+  if (!firms) return;
+  const turn = {};
+  firms.turn = turn;
+  const wanted = () => state.firms === firms && firms.turn === turn;
+  firms.busy += 1;
+  firms.said = say('firmsRunning');
+  showFirms();
+  try {
+    const found = await patiently(`/api/answers/${answer.id}/${path}${lang() === 'zh' ? '?lang=zh' : ''}`, wanted);
+    if (found) {
+      firms.said = '';
+      take(firms, found);
+    }
+  } catch (e) {
+    if (wanted()) firms.said = say('failed') + e.message;
+  }
+  firms.busy -= 1;
+  if (state.firms === firms) showFirms();
+}
+
+const listFirms = () => askFirms('firms', (firms, found) => { firms.list = found; });
+
+async function tellFirm(id) {
+  await askFirms(`firm/${encodeURIComponent(id)}`, (firms, found) => { firms.story = found; });
+  if (state.firms?.story && String(state.firms.story.firm) === String(id)) {
+    $('firm').focus();
+    $('firm').scrollIntoView({ block: 'start' });
+  }
+}
+
+/** The same firms in the language that is now spoken. */
+async function firmsAgain() {
+  const { firms } = state;
+  if (firms?.list) await listFirms();
+  if (firms?.story && state.firms === firms) await askFirms(`firm/${firms.story.firm}`, (now, found) => { now.story = found; });
+}
+
+/** A table that scrolls by itself where it is wider than the page. */
+function sheet({ caption, head, rows }, cell, kind) {
+  return make('div', { class: 'wide', role: 'region', tabindex: 0, 'aria-label': caption }, make('table', {},
+    make('caption', { text: caption }),
+    make('thead', {}, make('tr', {}, ...head.map((text) => make('th', { scope: 'col', text })))),
+    make('tbody', {}, ...rows.map((row, at) => make('tr', { class: kind(row) }, ...row.map((text, column) => cell(text, column, at)))))));
+}
+
+function showFirms() {
+  const { firms } = state;
+  $('firms').hidden = !firms;
+  $('firm').hidden = !firms?.story;
+  $('firms-status').textContent = firms?.said ?? '';
+  const list = firms?.list;
+  fill($('firm-list'), ...(list ? [sheet(list.table, (text, column, at) => make('td', {}, column ? text
+    : make('button', { type: 'button', class: 'link', text, onclick: () => tellFirm(list.firms[at].firm) })), () => null)] : []));
+  const story = firms?.story;
+  $('firm-title').textContent = story?.title ?? '';
+  const kind = (row) => (row[1] === story.worlds.policy ? 'with' : row[1] === story.worlds.counterfactual ? 'without' : null);
+  const plainCell = (text) => make('td', { text });
+  fill($('firm-story'), ...(story ? [
+    ...story.answer.map((text) => make('p', { class: 'told', text })),
+    make('p', { class: 'quiet', text: story.lead }),
+    ...story.sections.flatMap((section) => [
+      make('h4', { text: section.heading }),
+      ...section.sentences.map((text) => make('p', { text })),
+      ...section.tables.map((table) => sheet(table, plainCell, kind)),
+      ...section.notes.map((text) => make('p', { class: 'quiet', text }))])] : []));
+}
+
 /* --- files and links ----------------------------------------------------------------------------------------------- */
 
 const notice = (text) => { $('notice').textContent = text; };
@@ -541,6 +629,7 @@ function listenToPeople() {
     if (answer?.final) answer.told = say('done', answer.estimates.replications, rateText(), answer.estimates.seconds);
     remember();
     report();
+    firmsAgain();
   });
   $('outcome').addEventListener('change', (event) => { state.outcome = event.target.value; remember(); places(); report(); });
   $('assumption-filter').addEventListener('input', showAssumptions);
@@ -575,6 +664,9 @@ function listenToPeople() {
   });
   $('all-zones').addEventListener('click', () => { state.zones.all = true; report(); });
   $('zone-close').addEventListener('click', () => { $('zone').hidden = true; });
+  $('list-firms').addEventListener('click', listFirms);
+  $('firm-form').addEventListener('submit', (event) => { event.preventDefault(); tellFirm($('firm-id').value.trim()); });
+  $('firm-close').addEventListener('click', () => { state.firms.story = null; showFirms(); $('firms').scrollIntoView({ block: 'start' }); $('list-firms').focus(); });
   window.addEventListener('hashchange', open);
 }
 
