@@ -72,6 +72,11 @@ public record LeverWords(Language language) {
         return meaning(block.lever()) + say(": ", "：") + setting(block, horizon);
     }
 
+    /** Whom a block is for; empty if for all. */
+    public String target(LeverBlock block) {
+        return new TargetWords(language).of(block.written());
+    }
+
     /** One block: value, time, ramp, target. */
     String setting(LeverBlock block, Horizon horizon) {
         String value = new LeverAmount(block.lever(), language).text(block.value());
@@ -83,9 +88,7 @@ public record LeverWords(Language language) {
         String ramp = block.rampQuarters() == 0
                 ? ""
                 : say(", reached over " + block.rampQuarters() + " quarters", "，" + block.rampQuarters() + " 个季度内逐步到位");
-        String target = block.written().isEmpty()
-                ? ""
-                : say(", only for ", "，仅适用于") + new TargetWords(language).of(block.written());
+        String target = block.written().isEmpty() ? "" : say(", only for ", "，仅适用于") + target(block);
         return say(value + " " + time + ramp + target, time + "为" + value + ramp + target);
     }
 

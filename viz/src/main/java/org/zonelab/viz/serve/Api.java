@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zonelab.scenarios.scenario.LeverBlock;
 import org.zonelab.scenarios.scenario.ResolvedScenario;
 import org.zonelab.scenarios.scenario.ResolvedYaml;
 import org.zonelab.viz.Language;
+import org.zonelab.viz.explain.LeverWords;
 import org.zonelab.viz.explain.ScenarioJson;
 
 /** What the page asks the server, as JSON. */
@@ -113,10 +115,15 @@ final class Api {
             Reply.json(exchange, 422, check(read));
             return;
         }
-        Reply.json(
-                exchange,
-                201,
-                JSON.objectNode().put("id", answers.start(scenario.get()).id()));
+        ObjectNode node =
+                JSON.objectNode().put("id", answers.start(scenario.get()).id());
+        ArrayNode targets = node.putArray("targets");
+        for (LeverBlock block : scenario.get().levers()) {
+            targets.addObject()
+                    .put("en", new LeverWords(Language.EN).target(block))
+                    .put("zh", new LeverWords(Language.ZH).target(block));
+        }
+        Reply.json(exchange, 201, node);
     }
 
     /** What {@code check --json} says, and the scenario as a whole file and as a tree. */

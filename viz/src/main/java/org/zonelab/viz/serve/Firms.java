@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.zonelab.engine.world.World;
+import org.zonelab.scenarios.scenario.Title;
+import org.zonelab.viz.Language;
 import org.zonelab.viz.chart.DataTable;
 import org.zonelab.viz.finding.Wording;
 import org.zonelab.viz.report.Section;
@@ -105,8 +107,8 @@ final class Firms {
                 "lead",
                 wording.say(
                         "why.lead",
-                        answer.scenario().name().value(),
-                        answer.scenario().counterfactual().value(),
+                        title(answer.scenario().title().value(), wording),
+                        title(answer.scenario().counterfactualTitle(), wording),
                         String.valueOf(AnswerFirms.REPLICATION)));
         sentences.answer(pair).forEach(root.putArray("answer")::add);
         root.putObject("worlds")
@@ -121,6 +123,10 @@ final class Firms {
             section.tables().forEach(table -> tables.add(json(table)));
         }
         return root;
+    }
+
+    private static String title(Title title, Wording wording) {
+        return wording.language() == Language.ZH ? title.zh() : title.en();
     }
 
     private static ObjectNode json(DataTable table) {

@@ -152,8 +152,26 @@ function leverNote(lever) {
   return make('p', { class: 'note', text: texts.filter(Boolean).join(' · ') });
 }
 
-/** A target as its file would say it on one line. */
+/** Whom the blocks of a scenario are for, in words of the server. */
+const targets = new WeakMap();
+
+/** A target as its file would say it on one line; shown until the server has said it in words. */
 const plain = (rest) => JSON.stringify(rest).replace(/^\{|\}$|"/g, '').replaceAll(':', ': ').replaceAll(',', ', ');
+
+function targetText(block) {
+  const rest = scenarios.target(block);
+  if (!Object.keys(rest).length) return '';
+  const words = pick(targets.get(block));
+  return words ? say('onlyFor', words) : `${say('only')} ${plain(rest)}`;
+}
+
+/** Takes the server's words for the targets of blocks, without drawing the sliders anew: one may be under a finger. */
+function takeTargets(blocks, words) {
+  if (blocks.length !== words.length) return;
+  blocks.forEach((block, at) => targets.set(block, words[at]));
+  const notes = document.querySelectorAll('#active .target');
+  (state.scenario.levers || []).forEach((block, at) => { if (notes[at]) notes[at].textContent = targetText(block); });
+}
 
 /** A lever that the policy sets: value, dates, whom it is for. */
 function blockRow(block, at) {
@@ -169,7 +187,6 @@ function blockRow(block, at) {
   }, ...(none ? [option('', none, !block[key])] : []),
   ...[...(block[key] && !quarters.includes(block[key]) ? [block[key]] : []), ...quarters]
     .map((each) => option(each, each, each === block[key] || (!none && !block[key] && each === quarters[0])))));
-  const rest = scenarios.target(block);
   return make('div', { class: 'lever set', 'data-lever': lever.path },
     make('label', { for: id, text: pick(lever.meaning) }),
     control(id, lever, scenarios.shown(lever, block.value), (number) => {
@@ -185,7 +202,7 @@ function blockRow(block, at) {
         'aria-label': `${say('remove')}: ${pick(lever.meaning)}`,
         onclick: () => { state.scenario.levers.splice(at, 1); changed(); showLevers(); },
       })),
-    Object.keys(rest).length ? make('p', { class: 'note', text: `${say('only')} ${plain(rest)}` }) : null,
+    make('p', { class: 'note target', text: targetText(block) }),
     leverNote(lever));
 }
 
@@ -275,6 +292,7 @@ async function ask() {
   showFirms();
   notice('');
   report();
+  const blocks = [...(state.scenario.levers || [])];
   await remember();
   let response;
   try {
@@ -296,6 +314,7 @@ async function ask() {
     return fail(answer, body.diagnostics ? say('errors') : say('failed') + body.error);
   }
   answer.id = body.id;
+  takeTargets(blocks, body.targets);
   listen(answer);
   return undefined;
 }
@@ -546,10 +565,11 @@ async function firmsAgain() {
 
 /** A table that scrolls by itself where it is wider than the page. */
 function sheet({ caption, head, rows }, cell, kind) {
-  return make('div', { class: 'wide', role: 'region', tabindex: 0, 'aria-label': caption }, make('table', {},
-    make('caption', { text: caption }),
-    make('thead', {}, make('tr', {}, ...head.map((text) => make('th', { scope: 'col', text })))),
-    make('tbody', {}, ...rows.map((row, at) => make('tr', { class: kind(row) }, ...row.map((text, column) => cell(text, column, at)))))));
+  return make('div', {},
+    make('p', { class: 'quiet', text: caption }),
+    make('div', { class: 'wide', role: 'region', tabindex: 0, 'aria-label': caption }, make('table', { class: 'sheet', 'aria-label': caption },
+      make('thead', {}, make('tr', {}, ...head.map((text) => make('th', { scope: 'col', text })))),
+      make('tbody', {}, ...rows.map((row, at) => make('tr', { class: kind(row) }, ...row.map((text, column) => cell(text, column, at))))))));
 }
 
 function showFirms() {
@@ -563,7 +583,7 @@ function showFirms() {
   const story = firms?.story;
   $('firm-title').textContent = story?.title ?? '';
   const kind = (row) => (row[1] === story.worlds.policy ? 'with' : row[1] === story.worlds.counterfactual ? 'without' : null);
-  const plainCell = (text) => make('td', { text });
+  const plainCell = (text) => make('td', { text, class: text.includes(' / ') ? 'four' : null });
   fill($('firm-story'), ...(story ? [
     ...story.answer.map((text) => make('p', { class: 'told', text })),
     make('p', { class: 'quiet', text: story.lead }),
