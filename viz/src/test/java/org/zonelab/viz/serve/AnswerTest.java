@@ -3,8 +3,6 @@ package org.zonelab.viz.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zonelab.scenarios.result.EffectRow;
 import org.zonelab.scenarios.result.ResultTables;
-import org.zonelab.viz.cli.Terminal;
-import org.zonelab.viz.cli.ZoneLab;
 
 /** The figures of the page, of its downloads and of the terminal are the same. */
 class AnswerTest {
@@ -39,16 +35,7 @@ class AnswerTest {
             String yaml = server.get("/api/answers/" + id + "/scenario.yaml").body();
             Path file = Files.writeString(folder.resolve("small-credit.yaml"), yaml);
             Path out = folder.resolve("out");
-            StringWriter err = new StringWriter();
-            int code = ZoneLab.execute(
-                    new PrintWriter(new StringWriter()),
-                    new PrintWriter(err),
-                    new Terminal(false, false, 0),
-                    "run",
-                    file.toString(),
-                    "--out",
-                    out.toString());
-            assertThat(code).as(err.toString()).isZero();
+            ServerFixture.zonelab("run", file.toString(), "--out", out.toString());
             assertThat(server.get("/api/answers/" + id + "/effects.csv").body())
                     .isEqualTo(Files.readString(out.resolve("effects.csv")));
             assertThat(server.get("/api/answers/" + id + "/series.csv").body())

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +18,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zonelab.viz.cli.Terminal;
-import org.zonelab.viz.cli.ZoneLab;
 
 /** The page tells of firms what the terminal tells, within the limits of the server. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -76,15 +72,6 @@ class FirmsTest {
         return ServerFixture.json(response);
     }
 
-    private static String zonelab(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code =
-                ZoneLab.execute(new PrintWriter(out), new PrintWriter(err), new Terminal(false, false, 0), arguments);
-        assertThat(code).as(err.toString()).isZero();
-        return out.toString();
-    }
-
     private static List<String> texts(JsonNode array) {
         List<String> texts = new ArrayList<>();
         array.forEach(each -> texts.add(each.asText()));
@@ -97,12 +84,12 @@ class FirmsTest {
                 folder.resolve("small-credit.yaml"),
                 server.get("/api/answers/" + answer + "/scenario.yaml").body());
         String results = folder.resolve("out").toString();
-        zonelab("run", file.toString(), "--out", results);
+        ServerFixture.zonelab("run", file.toString(), "--out", results);
 
         JsonNode list = told("firms");
-        JsonNode inTerminal = new ObjectMapper().readTree(zonelab("why", results, "--json"));
+        JsonNode inTerminal = new ObjectMapper().readTree(ServerFixture.zonelab("why", results, "--json"));
         assertThat(list.get("firms")).isNotEmpty().isEqualTo(inTerminal.get("firms"));
-        String printed = zonelab("why", results, "--lang", "zh");
+        String printed = ServerFixture.zonelab("why", results, "--lang", "zh");
         for (JsonNode row : told("firms?lang=zh").at("/table/rows")) {
             assertThat(printed).contains(texts(row));
         }
@@ -112,9 +99,9 @@ class FirmsTest {
         assertThat(story.get("answer"))
                 .isNotEmpty()
                 .isEqualTo(new ObjectMapper()
-                        .readTree(zonelab("why", results, "--firm", firm, "--json"))
+                        .readTree(ServerFixture.zonelab("why", results, "--firm", firm, "--json"))
                         .get("answer"));
-        String whole = zonelab("why", results, "--firm", firm, "--lang", "zh");
+        String whole = ServerFixture.zonelab("why", results, "--firm", firm, "--lang", "zh");
         JsonNode chinese = told("firm/" + firm + "?lang=zh");
         assertThat(whole).contains(texts(chinese.get("answer")));
         for (JsonNode section : chinese.get("sections")) {

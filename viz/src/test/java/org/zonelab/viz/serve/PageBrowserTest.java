@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +34,6 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.zonelab.scenarios.result.Numbers;
 import org.zonelab.scenarios.result.ResultTables;
-import org.zonelab.viz.cli.Terminal;
-import org.zonelab.viz.cli.ZoneLab;
 
 /** The page in a real browser; skipped where there is no Chromium with its driver (Debian: chromium, chromium-driver). */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -116,16 +112,7 @@ class PageBrowserTest {
         Path file = folder.resolve("small-credit-changed.yaml");
         await("the download", () -> Files.exists(file));
         Path out = folder.resolve("out");
-        StringWriter err = new StringWriter();
-        int code = ZoneLab.execute(
-                new PrintWriter(new StringWriter()),
-                new PrintWriter(err),
-                new Terminal(false, false, 0),
-                "run",
-                file.toString(),
-                "--out",
-                out.toString());
-        assertThat(code).as(err.toString()).isZero();
+        ServerFixture.zonelab("run", file.toString(), "--out", out.toString());
         assertThat(after)
                 .isEqualTo(Numbers.format(ResultTables.open(out)
                         .totalEffect("claims", "nation")
@@ -165,16 +152,7 @@ class PageBrowserTest {
     }
 
     private void reportIsAccessible(Path results, String language) {
-        StringWriter err = new StringWriter();
-        int code = ZoneLab.execute(
-                new PrintWriter(new StringWriter()),
-                new PrintWriter(err),
-                new Terminal(false, false, 0),
-                "report",
-                results.toString(),
-                "--charts=all",
-                "--lang=" + language);
-        assertThat(code).as(err.toString()).isZero();
+        ServerFixture.zonelab("report", results.toString(), "--charts=all", "--lang=" + language);
         browser().get(results.resolve("report.html").toUri().toString());
         accessible("the report in " + language);
     }

@@ -25,6 +25,8 @@ import java.util.TreeMap;
 import org.zonelab.scenarios.library.Library;
 import org.zonelab.scenarios.scenario.ResolvedScenario;
 import org.zonelab.viz.cli.Installation;
+import org.zonelab.viz.cli.Terminal;
+import org.zonelab.viz.cli.ZoneLab;
 import org.zonelab.viz.finding.RunDescription.Note;
 
 /** A server on a port of its own, and what one may ask it. */
@@ -84,6 +86,16 @@ final class ServerFixture implements AutoCloseable {
                 population: {microRate: 0.1%%}
                 run: {replications: 2, seed: 1, assumptions: drawn}
                 """.formatted(value);
+    }
+
+    /** Runs a command in the terminal, which must end well; returns what it prints. */
+    static String zonelab(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code =
+                ZoneLab.execute(new PrintWriter(out), new PrintWriter(err), new Terminal(false, false, 0), arguments);
+        assertThat(code).as(err.toString()).isZero();
+        return out.toString();
     }
 
     int port() {
