@@ -583,7 +583,7 @@ function showFirms() {
   const story = firms?.story;
   $('firm-title').textContent = story?.title ?? '';
   const kind = (row) => (row[1] === story.worlds.policy ? 'with' : row[1] === story.worlds.counterfactual ? 'without' : null);
-  const plainCell = (text) => make('td', { text, class: text.includes(' / ') ? 'four' : null });
+  const plainCell = (text) => make('td', { text, class: { 2: 'pair', 4: 'four' }[text.split(' / ').length] });
   fill($('firm-story'), ...(story ? [
     ...story.answer.map((text) => make('p', { class: 'told', text })),
     make('p', { class: 'quiet', text: story.lead }),
