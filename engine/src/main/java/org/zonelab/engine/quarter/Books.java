@@ -5,6 +5,7 @@ import org.zonelab.engine.agent.Chunk;
 import org.zonelab.engine.agent.Cohort;
 import org.zonelab.engine.agent.ForeignColumns;
 import org.zonelab.engine.mechanism.fiscal.Identity;
+import org.zonelab.engine.mechanism.fiscal.IdentityViolation;
 
 /**
  * The accounts that must close in every quarter: land by zone, firms by type, money of foreign firms and groups, and the
@@ -86,9 +87,17 @@ final class Books {
     /**
      * Compares the stocks, counted at the end of the quarter by {@link TotalsPass#stocks} and {@link #count}, with what was entered.
      *
-     * @throws org.zonelab.engine.mechanism.fiscal.IdentityViolation if an account does not close
+     * @throws IdentityViolation if an account does not close; with the firm it comes from, if one holds what no firm can
      */
     void close(BaseYear base, WorldState state) {
+        try {
+            balance(base, state);
+        } catch (IdentityViolation e) {
+            throw UnsoundFirm.named(e, base, state);
+        }
+    }
+
+    private void balance(BaseYear base, WorldState state) {
         int quarter = state.quarter;
         double[] landNow = new double[land.length];
         for (CohortTotals totals : state.totals) {

@@ -3,6 +3,7 @@ package org.zonelab.engine.quarter;
 import java.util.List;
 import org.zonelab.engine.agent.CohortType;
 import org.zonelab.engine.mechanism.fiscal.Identity;
+import org.zonelab.engine.mechanism.fiscal.IdentityViolation;
 import org.zonelab.engine.outcome.Outcome;
 import org.zonelab.engine.outcome.OutcomeCatalogue;
 import org.zonelab.engine.outcome.Scope;
@@ -157,6 +158,14 @@ final class SeriesRecorder {
 
     /** One row of {@code scope * outcomes + outcome}; NaN where an outcome has no meaning in a scope. */
     double[] record(WorldState state) {
+        try {
+            return row(state);
+        } catch (IdentityViolation e) {
+            throw UnsoundFirm.named(e, base, state);
+        }
+    }
+
+    private double[] row(WorldState state) {
         double[] row = new double[all.size() * outcomes.size()];
         double[][] zones = new double[base.zones()][outcomes.size()];
         for (int t = 0; t < base.terms.length; t++) {

@@ -114,4 +114,11 @@ class BooksIdentityTest {
         state.deferredTax[chunk.zone[0]] += 1;
         closes();
     }
+
+    @Test
+    void aFirmThatHoldsNoNumberIsNamed() {
+        Chunk chunk = firstForeignChunk();
+        foreign(chunk).earnings[0] = Double.POSITIVE_INFINITY;
+        violates("cash", "firm " + chunk.id[0] + " in " + zoneOf(chunk) + " has undistributed earnings Infinity");
+    }
 }

@@ -11,6 +11,10 @@ final class Faults {
         found.add(new Fault(file, line, message));
     }
 
+    boolean none() {
+        return found.isEmpty();
+    }
+
     /** All that was found. */
     DataException exception() {
         return new DataException(found);

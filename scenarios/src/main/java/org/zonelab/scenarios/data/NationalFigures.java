@@ -11,6 +11,8 @@ final class NationalFigures {
     static final String ALL = "all ETDZs";
     static final String CHINA = "China";
 
+    private static final String BASE_YEAR = "base year";
+
     private final Map<String, NavigableMap<Integer, Double>> series = new LinkedHashMap<>();
     private final Faults faults;
 
@@ -28,7 +30,7 @@ final class NationalFigures {
         for (CsvRow row : CsvTable.read(baseYear, faults, "indicator", "year", "value", "unit", "tag", "source")
                 .rows()) {
             row.text("source");
-            figures.put("base year", row);
+            figures.put(BASE_YEAR, row);
         }
         return figures;
     }
@@ -51,7 +53,10 @@ final class NationalFigures {
         NavigableMap<Integer, Double> years = series.get(key(scope, indicator));
         Double value = years == null ? null : years.get(year);
         if (value == null) {
-            faults.add("national.csv", 0, "needs a row " + indicator + "," + year + " of scope " + scope);
+            faults.add(
+                    scope.equals(BASE_YEAR) ? "base_year.csv" : "national.csv",
+                    0,
+                    "needs a row " + indicator + "," + year + " of scope " + scope);
             return 1;
         }
         return value;
@@ -59,7 +64,7 @@ final class NationalFigures {
 
     /** A figure of base_year.csv. */
     double ofBaseYear(String indicator, int year) {
-        return of("base year", indicator, year);
+        return of(BASE_YEAR, indicator, year);
     }
 
     /**

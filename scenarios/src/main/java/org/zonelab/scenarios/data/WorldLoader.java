@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zonelab.engine.population.RakingException;
 import org.zonelab.engine.world.Coordinates;
 import org.zonelab.engine.world.DistanceMatrix;
 import org.zonelab.engine.world.Industry;
@@ -66,8 +67,36 @@ public record WorldLoader(Path home) {
         NationalTotals national = national(figures);
         faults.throwIfAny();
 
-        Anchors anchors = new Anchors(zoneFigures, figures, read.size(), BASE_YEAR, rules.figureMaxAgeYears());
-        List<Zone> zones = completed(read, anchors);
+        try {
+            return world(
+                    new Read(provinces, read, industries, origins, inputOutput, figures, rules, zoneFigures, national),
+                    faults);
+        } catch (IllegalArgumentException | ArithmeticException | RakingException e) {
+            if (faults.none()) {
+                faults.add(data.toString(), 0, "the figures of these files do not fit together: " + e.getMessage());
+            }
+            throw faults.exception();
+        }
+    }
+
+    /** What the files say. */
+    private record Read(
+            List<Province> provinces,
+            List<Zone> zones,
+            List<Industry> industries,
+            List<Origin> origins,
+            InputOutput inputOutput,
+            NationalFigures figures,
+            ZoneRules rules,
+            ZoneFigures zoneFigures,
+            NationalTotals national) {}
+
+    private static WorldData world(Read read, Faults faults) {
+        ZoneRules rules = read.rules();
+        List<Province> provinces = read.provinces();
+        Anchors anchors = new Anchors(
+                read.zoneFigures(), read.figures(), read.zones().size(), BASE_YEAR, rules.figureMaxAgeYears());
+        List<Zone> zones = completed(read.zones(), anchors);
         ZoneGraph graph = new ZoneGraph(
                 zones.stream()
                         .map(zone -> new Coordinates(zone.latitude(), zone.longitude()))
@@ -79,21 +108,29 @@ public record WorldLoader(Path home) {
                 .distinct()
                 .toList());
         ZoneTotals totals = new ZoneSynthesis(
-                        zones, provinces, industries, inputOutput, figures, national, anchors, rules, BASE_YEAR)
+                        zones,
+                        provinces,
+                        read.industries(),
+                        read.inputOutput(),
+                        read.figures(),
+                        read.national(),
+                        anchors,
+                        rules,
+                        BASE_YEAR)
                 .totals(portKm);
         faults.throwIfAny();
         World world = new World(
                 zones,
                 provinces,
-                industries,
-                origins,
-                inputOutput,
+                read.industries(),
+                read.origins(),
+                read.inputOutput(),
                 new DistanceMatrix(zones).km(),
                 portKm,
                 new MarketPotential(rules.marketDistanceFloorKm())
                         .of(graph.pathKm(), demand(zones, provinces, totals.valueAdded())),
                 totals,
-                national);
+                read.national());
         return new WorldData(world, anchors.provenance());
     }
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zonelab.engine.experiment.TaskRunner;
+import org.zonelab.engine.quarter.ModelParameters;
 import org.zonelab.engine.world.World;
 import org.zonelab.scenarios.data.WorldLoader;
+import org.zonelab.scenarios.parameter.ParameterBinder;
 import org.zonelab.scenarios.parameter.ParameterCatalogue;
 import org.zonelab.scenarios.parameter.ParameterFiles;
 import org.zonelab.scenarios.run.PreparedRun;
@@ -15,6 +17,8 @@ import org.zonelab.scenarios.scenario.ScenarioFinder;
 import org.zonelab.scenarios.scenario.ScenarioLoader;
 import org.zonelab.scenarios.scenario.WorldNames;
 import org.zonelab.scenarios.study.ComparableScenarios;
+import org.zonelab.scenarios.yaml.Diagnostics;
+import org.zonelab.scenarios.yaml.InvalidFilesException;
 
 /**
  * The shipped world, parameters and scenarios: what a scenario can refer to, and where a Java program begins.
@@ -28,13 +32,13 @@ public record Library(Path home, World world, ParameterCatalogue parameters, Sce
     /**
      * Reads the files of a checkout.
      *
-     * @throws org.zonelab.scenarios.yaml.InvalidFilesException if a shipped parameter file is broken
+     * @throws InvalidFilesException if a shipped parameter file is broken or does not fit the model
      * @throws org.zonelab.scenarios.data.DataException if a shipped data file is missing or broken
      */
     public static Library of(Path home) {
         World world = WorldLoader.load(home, Optional.empty()).world();
         Path shipped = home.resolve(SHIPPED);
-        ParameterCatalogue parameters = ParameterFiles.load(shipped.resolve("parameters"));
+        ParameterCatalogue parameters = checked(shipped.resolve("parameters"));
         return new Library(
                 home,
                 world,
@@ -42,12 +46,23 @@ public record Library(Path home, World world, ParameterCatalogue parameters, Sce
                 new ScenarioLoader(new ScenarioFinder(shipped), WorldNames.of(world), parameters));
     }
 
+    /** Parameters that fit the model: none missing, none without use, all values as the mechanisms take them. */
+    private static ParameterCatalogue checked(Path folder) {
+        ParameterCatalogue parameters = ParameterFiles.load(folder);
+        Diagnostics diagnostics = new Diagnostics();
+        new ParameterBinder(parameters).check(ModelParameters.class, folder.toString(), diagnostics);
+        if (diagnostics.hasErrors()) {
+            throw new InvalidFilesException(diagnostics.all());
+        }
+        return parameters;
+    }
+
     /**
      * A shipped scenario.
      *
      * @param name of its file, without folder and ending
      * @param settings {@code path=value}: a lever changes the policy world, an assumption both worlds
-     * @throws org.zonelab.scenarios.yaml.InvalidFilesException with every error, if there is one
+     * @throws InvalidFilesException with every error, if there is one
      */
     public ResolvedScenario scenario(String name, String... settings) {
         return scenario(home.resolve(SHIPPED).resolve(name + ".yaml"), settings);
@@ -57,7 +72,7 @@ public record Library(Path home, World world, ParameterCatalogue parameters, Sce
      * A scenario file of one's own.
      *
      * @param settings {@code path=value}: a lever changes the policy world, an assumption both worlds
-     * @throws org.zonelab.scenarios.yaml.InvalidFilesException with every error, if there is one
+     * @throws InvalidFilesException with every error, if there is one
      */
     public ResolvedScenario scenario(Path file, String... settings) {
         return scenarios.load(file, List.of(settings));

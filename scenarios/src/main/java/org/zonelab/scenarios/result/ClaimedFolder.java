@@ -21,7 +21,7 @@ public record ClaimedFolder(FolderFiles files, RunIdentity identity, FolderLock 
      *
      * @throws DifferentInputsException if it holds results of other inputs, or results of unknown origin
      * @throws FolderInUseException if another run is writing into it
-     * @throws UncheckedIOException if it cannot be written
+     * @throws ResultFolderException if it cannot be written
      */
     public static ClaimedFolder claim(Path folder, RunIdentity identity) {
         FolderFiles files = new FolderFiles(folder);
@@ -41,7 +41,7 @@ public record ClaimedFolder(FolderFiles files, RunIdentity identity, FolderLock 
                 throw e;
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the result folder " + folder + " cannot be used: " + e.getMessage(), e);
+            throw new ResultFolderException("the result folder " + folder + " cannot be used: " + FileTrouble.of(e), e);
         }
     }
 
@@ -73,7 +73,10 @@ public record ClaimedFolder(FolderFiles files, RunIdentity identity, FolderLock 
         }
     }
 
-    private static void checkIdentity(FolderFiles files, RunIdentity identity) throws IOException {
+    private static void checkIdentity(FolderFiles files, RunIdentity identity) {
+        if (Files.exists(files.folder()) && !Files.isDirectory(files.folder())) {
+            throw new ResultFolderException(files.folder() + " is a file, not a folder; use another --out");
+        }
         if (!Files.exists(files.identity())) {
             if (files.holdsResults()) {
                 throw new DifferentInputsException(
@@ -81,7 +84,7 @@ public record ClaimedFolder(FolderFiles files, RunIdentity identity, FolderLock 
             }
             return;
         }
-        RunIdentity there = JSON.readValue(Files.readString(files.identity()), RunIdentity.class);
+        RunIdentity there = identityOf(files.folder());
         if (!there.equals(identity)) {
             throw new DifferentInputsException(files.folder() + " holds results of other inputs ("
                     + String.join(", ", identity.differences(there)) + "); use another --out, or remove it");

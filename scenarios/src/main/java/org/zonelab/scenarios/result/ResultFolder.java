@@ -49,7 +49,7 @@ public final class ResultFolder implements RunStore, AutoCloseable {
      *
      * @throws DifferentInputsException if it holds results of other inputs, or results of unknown origin
      * @throws FolderInUseException if another run is writing into it
-     * @throws UncheckedIOException if it cannot be written
+     * @throws ResultFolderException if it cannot be written
      */
     public static ResultFolder open(Path folder, RunIdentity identity) {
         ClaimedFolder claimed = ClaimedFolder.claim(folder, identity);
@@ -57,7 +57,7 @@ public final class ResultFolder implements RunStore, AutoCloseable {
             return new ResultFolder(claimed, readLayout(claimed.files()));
         } catch (IOException e) {
             claimed.close();
-            throw new UncheckedIOException("the result folder " + folder + " cannot be used: " + e.getMessage(), e);
+            throw new ResultFolderException("the result folder " + folder + " cannot be used: " + FileTrouble.of(e), e);
         }
     }
 
@@ -79,7 +79,7 @@ public final class ResultFolder implements RunStore, AutoCloseable {
             Files.delete(part);
             return false;
         } catch (IOException e) {
-            throw new UncheckedIOException(part + " cannot be read: " + e.getMessage(), e);
+            throw new UncheckedIOException(part + " cannot be read: " + FileTrouble.of(e), e);
         }
     }
 
@@ -92,7 +92,7 @@ public final class ResultFolder implements RunStore, AutoCloseable {
             ReplicationPart.write(unfinished, layoutFor(pair), pair);
             keep(unfinished, pair.replication());
         } catch (IOException e) {
-            throw new UncheckedIOException(unfinished + " cannot be written: " + e.getMessage(), e);
+            throw new UncheckedIOException(unfinished + " cannot be written: " + FileTrouble.of(e), e);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -119,7 +119,7 @@ public final class ResultFolder implements RunStore, AutoCloseable {
                 keep(unfinished, replication);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(unfinished + " cannot be written: " + e.getMessage(), e);
+            throw new UncheckedIOException(unfinished + " cannot be written: " + FileTrouble.of(e), e);
         }
     }
 
@@ -147,7 +147,7 @@ public final class ResultFolder implements RunStore, AutoCloseable {
                 add(theirs.part(number), told, number);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(other + " cannot be read: " + e.getMessage(), e);
+            throw new UncheckedIOException(other + " cannot be read: " + FileTrouble.of(e), e);
         }
     }
 
@@ -186,7 +186,7 @@ public final class ResultFolder implements RunStore, AutoCloseable {
             return NationalEffect.read(
                     layout, replications.stream().map(files::part).toList(), outcome);
         } catch (IOException e) {
-            throw new UncheckedIOException("replications cannot be read: " + e.getMessage(), e);
+            throw new UncheckedIOException("replications cannot be read: " + FileTrouble.of(e), e);
         }
     }
 
@@ -244,7 +244,7 @@ public final class ResultFolder implements RunStore, AutoCloseable {
             files.publish(ManifestJson.write(manifest), files.manifest());
             return manifest;
         } catch (IOException e) {
-            throw new UncheckedIOException("the tables cannot be written: " + e.getMessage(), e);
+            throw new UncheckedIOException("the tables cannot be written: " + FileTrouble.of(e), e);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();

@@ -247,6 +247,31 @@ class ResultFolderTest {
     }
 
     @Test
+    void aFileInPlaceOfTheFolderIsRefusedByName() throws IOException {
+        Files.writeString(root.resolve("taken"), "mine");
+
+        assertThatExceptionOfType(ResultFolderException.class)
+                .isThrownBy(() -> open("taken"))
+                .withMessageContaining("taken is a file, not a folder");
+        assertThatExceptionOfType(ResultFolderException.class)
+                .isThrownBy(() -> open("taken/below"))
+                .withMessageContaining("taken");
+        assertThat(root.resolve("taken")).hasContent("mine");
+    }
+
+    @Test
+    void damagedIdentityIsToldByName() throws IOException {
+        open("harmed").close();
+        Path identity =
+                root.resolve("harmed").resolve(ResultFiles.PRIVATE_FOLDER).resolve("identity.json");
+        Files.writeString(identity, Files.readString(identity).substring(0, 20));
+
+        assertThatExceptionOfType(ResultFolderException.class)
+                .isThrownBy(() -> open("harmed"))
+                .withMessageContaining("identity.json cannot be read");
+    }
+
+    @Test
     void secondRunInOneFolderIsRefusedUntilTheFirstEnds() {
         try (ResultFolder folder = open("busy")) {
             assertThat(folder.has(0)).isFalse();

@@ -1,8 +1,12 @@
 package org.zonelab.viz.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.zonelab.scenarios.data.DataException;
+import org.zonelab.scenarios.result.FileTrouble;
 import org.zonelab.scenarios.result.ResultFolderException;
 import org.zonelab.scenarios.yaml.InvalidFilesException;
 import picocli.CommandLine;
@@ -25,8 +29,22 @@ final class Failures implements IExecutionExceptionHandler {
             err.println("interrupted; the same command resumes");
             return ExitStatus.INTERRUPTED.code();
         }
+        if (failure instanceof UncheckedIOException || failure instanceof IOException) {
+            err.println("zonelab " + commandLine.getCommandName() + " failed: " + FileTrouble.of(failure)
+                    + "; what is finished is kept, and the same command goes on from there");
+            return ExitStatus.FAILED.code();
+        }
         err.println("zonelab " + commandLine.getCommandName() + " failed: " + failure);
         failure.printStackTrace(err);
+        return ExitStatus.FAILED.code();
+    }
+
+    /** Says that Java's memory is full; nothing else can be told about a command that met this. */
+    static int memoryFull(PrintWriter err, List<String> arguments) {
+        err.println("zonelab " + String.join(" ", arguments) + " failed: Java's memory of "
+                + (Runtime.getRuntime().maxMemory() >> 20)
+                + " MB is full; give it more (ZONELAB_JAVA_OPTS=-Xmx4g), simulate fewer replications at once (--threads 1)"
+                + " or lower population.microRate; what is finished is kept, and the same command goes on from there");
         return ExitStatus.FAILED.code();
     }
 }

@@ -99,11 +99,16 @@ public final class ZoneLab {
      * @return an exit code of {@link ExitStatus}
      */
     public static int execute(PrintWriter out, PrintWriter err, Terminal terminal, String... arguments) {
-        int code = commandLine()
+        CommandLine command = commandLine()
                 .setOut(out)
                 .setErr(err)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.out() ? Ansi.ON : Ansi.OFF))
-                .execute(arguments);
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.out() ? Ansi.ON : Ansi.OFF));
+        int code;
+        try {
+            code = command.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            code = Failures.memoryFull(err, List.of(arguments));
+        }
         out.flush();
         err.flush();
         return code;

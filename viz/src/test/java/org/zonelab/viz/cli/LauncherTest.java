@@ -324,6 +324,33 @@ class LauncherTest {
     }
 
     @Test
+    void temporaryFilesOfKilledProcessesAreRemovedByTheNextStart() throws Exception {
+        Process first = start(java17, checkout.resolve("zonelab"), "run", "a.yaml");
+        String option = resultOf(first).out().stream()
+                .filter(line -> line.startsWith("-Djava.io.tmpdir="))
+                .findFirst()
+                .orElseThrow();
+        Path killed = Path.of(option.substring(option.indexOf('=') + 1));
+        assertThat(killed)
+                .isDirectory()
+                .startsWith(checkout.toRealPath())
+                .hasFileName(killed.getFileName().toString().replaceFirst("[.][0-9]+$", "." + first.pid()));
+        Files.writeString(killed.resolve("libduckdb_java1.so"), "left behind");
+        String machine = killed.getFileName().toString().replaceFirst("[.][0-9]+$", "");
+        Path living =
+                killed.resolveSibling(machine + "." + ProcessHandle.current().pid());
+        Path elsewhere = killed.resolveSibling("another-machine.1234567");
+        Files.createDirectories(living);
+        Files.createDirectories(elsewhere);
+
+        launch("list");
+
+        assertThat(killed).doesNotExist();
+        assertThat(living).exists();
+        assertThat(elsewhere).exists();
+    }
+
+    @Test
     void withoutATerminalNoneIsAnnounced() throws Exception {
         assertThat(launch("list").out()).noneMatch(line -> line.startsWith("-Dzonelab.terminal"));
     }

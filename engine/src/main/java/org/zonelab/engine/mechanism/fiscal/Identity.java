@@ -22,11 +22,11 @@ public record Identity(String equation, double tolerance) {
      *
      * @param place named in the message; turned into text only for it
      * @param scale size of what was added up to get the two sides; rounding is judged against it
-     * @throws IdentityViolation if the sides differ by more than the tolerance, or one is not a number
+     * @throws IdentityViolation if the sides differ by more than the tolerance, or one is not a finite number
      */
     public void check(int quarter, Object place, double left, double right, double scale) {
         double size = Math.max(Math.max(Math.abs(left), Math.abs(right)), Math.abs(scale));
-        if (!(Math.abs(left - right) <= tolerance * size)) {
+        if (!(Math.abs(left - right) <= tolerance * size && size < Double.POSITIVE_INFINITY)) {
             throw new IdentityViolation(quarter, place.toString(), equation, left, right);
         }
     }

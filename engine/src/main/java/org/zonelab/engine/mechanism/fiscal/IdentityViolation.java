@@ -36,6 +36,20 @@ public final class IdentityViolation extends RuntimeException {
         this.right = right;
     }
 
+    /** The same violation with what it may come from. */
+    public IdentityViolation because(String reason) {
+        return new IdentityViolation(this, reason);
+    }
+
+    private IdentityViolation(IdentityViolation violation, String reason) {
+        super(violation.getMessage() + "; " + reason, violation);
+        this.quarter = violation.quarter;
+        this.place = violation.place;
+        this.equation = violation.equation;
+        this.left = violation.left;
+        this.right = violation.right;
+    }
+
     public int quarter() {
         return quarter;
     }

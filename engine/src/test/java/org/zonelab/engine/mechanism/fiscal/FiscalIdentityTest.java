@@ -69,8 +69,10 @@ class FiscalIdentityTest {
     }
 
     @Test
-    void notANumberNeverPassesAnIdentity() {
+    void neitherNotANumberNorInfinityPassesAnIdentity() {
         assertThatThrownBy(() -> Identity.of("left = right").check(0, "nation", Double.NaN, 1))
+                .isInstanceOf(IdentityViolation.class);
+        assertThatThrownBy(() -> Identity.of("left = right").check(0, "nation", Double.POSITIVE_INFINITY, 1))
                 .isInstanceOf(IdentityViolation.class);
         assertThatCode(() -> Identity.of("left = right").check(0, "nation", 1, 1 + 1e-12))
                 .doesNotThrowAnyException();
