@@ -41,6 +41,7 @@ import picocli.CommandLine.Parameters;
         })
 final class OptimiseCommand implements Callable<Integer> {
     private static final int CONFIRMED = 16;
+    private static final int FEWEST_MEMBERS = 4;
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
@@ -88,18 +89,32 @@ final class OptimiseCommand implements Callable<Integer> {
     @Option(names = "--draws", paramLabel = "N", description = "Replications of the search (default: 4).")
     private int draws = 4;
 
-    @Option(names = "--members", paramLabel = "N", description = "Settings confirmed at most (default: 12).")
+    @Option(names = "--members", paramLabel = "N", description = "Settings confirmed at most, 4 or more (default: 12).")
     private int members = 12;
 
     @Mixin
     private final MicroRateOption microRate = new MicroRateOption();
 
+    private void check() {
+        List<String> wrong = new ArrayList<>();
+        if (draws < 1) {
+            wrong.add("--draws must be at least 1, was " + draws);
+        }
+        if (members < FEWEST_MEMBERS) {
+            wrong.add("--members must be at least " + FEWEST_MEMBERS + ", was " + members);
+        }
+        if (!(most > 0)) {
+            wrong.add("--most must be above 0, was " + most);
+        }
+        if (!wrong.isEmpty()) {
+            throw new BadInputException(String.join("\n", wrong));
+        }
+    }
+
     @Override
     public Integer call() {
         String wanted = criterion.outcome();
-        if (draws < 1 || members < 4 || !(most > 0)) {
-            throw new BadInputException("--draws must be at least 1, --members at least 4, --most above 0");
-        }
+        check();
         if (!study.shard().equals(Shard.WHOLE) || study.cluster().asked()) {
             throw new BadInputException("optimise runs on one machine: each generation waits for the one before");
         }

@@ -31,6 +31,10 @@ final class ReportCommand implements Callable<Integer> {
         Optional<Focus> focus = options.focus(library.world());
         RunReport report = new RunReport(folder, common);
         if (focus.isPresent()) {
+            if (options.beyondOnePlace()) {
+                throw new BadInputException("--focus makes a page with charts of its own; --office and --charts=all are"
+                        + " about all zones, ask for them without it");
+            }
             report.write(
                     focus.get(),
                     library.world(),

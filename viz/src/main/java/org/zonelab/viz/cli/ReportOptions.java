@@ -67,6 +67,11 @@ final class ReportOptions {
         return found;
     }
 
+    /** Whether charts or files are asked for that are about all zones alone. */
+    boolean beyondOnePlace() {
+        return office || charts != ChartSet.DEFAULT;
+    }
+
     /** Published figures of all years. */
     List<OutTurn> outTurns(Installation installation) {
         return OutTurnReader.read(installation.root(), Optional.ofNullable(actuals));

@@ -23,6 +23,7 @@ import org.zonelab.viz.finding.Wording;
 import org.zonelab.viz.finding.ZonePlace;
 import org.zonelab.viz.office.MemoFile;
 import org.zonelab.viz.office.TablesFile;
+import org.zonelab.viz.report.ChartSet;
 import org.zonelab.viz.report.FocusReport;
 import org.zonelab.viz.report.Memo;
 import org.zonelab.viz.report.Report;
@@ -79,6 +80,11 @@ final class RunReport {
             HouseStyle style = HouseStyle.bundled();
             Report report = new Report(sources, common.language(), style, options.charts());
             report.write(folder, options.resolution());
+            String scenario = result.description().manifest().scenario();
+            if (options.charts() == ChartSet.ALL && evidence.robust(scenario).isEmpty()) {
+                common.note("no tornado: no robustness of " + scenario + " is kept; './zonelab robust " + scenario
+                        + " --keep' makes it");
+            }
             if (options.office()) {
                 Memo memo = report.memo();
                 new MemoFile(memo, style).write(folder.resolve(MemoFile.NAME));

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
 import org.zonelab.engine.policy.LeverCatalogue;
 import org.zonelab.scenarios.scenario.LeverValue;
@@ -27,6 +28,9 @@ public final class SweepChart implements Chart {
     static final int MOST_PANELS = 6;
 
     private static final double MARGIN = 0.04;
+
+    /** Share of the largest movement above which another one is as large. */
+    private static final double TIED = 0.99;
 
     private final String outcome;
     private final List<AxisResponse> responses;
@@ -80,25 +84,49 @@ public final class SweepChart implements Chart {
                 text.outcome(outcome),
                 shown(Arrays.stream(means).min().orElseThrow()),
                 shownWithUnit(Arrays.stream(means).max().orElseThrow()),
-                String.valueOf(means.length));
-        return strongest(true)
-                .or(() -> strongest(false))
-                .map(each -> range + text.say("sweep.strongest", each))
+                String.valueOf(means.length),
+                text.period());
+        return strongestOfAll()
+                .map(each -> range + text.say("sweep.strongest", said(each)))
                 .orElse(range);
     }
 
-    /** The input of one side that moves the effect most, with where it is smallest and largest. */
-    private Optional<String> strongest(boolean lever) {
-        return responses.stream()
+    /** What moves the effect most on each side; the side that moves it more first. */
+    private List<AxisResponse> strongest() {
+        return Stream.of(strongest(true), strongest(false))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingDouble(each -> -each.span()))
+                .toList();
+    }
+
+    private Optional<AxisResponse> strongestOfAll() {
+        return strongest().stream().findFirst();
+    }
+
+    /**
+     * The input of one side that moves the effect most; none where there are too few points to tell inputs apart, or where two
+     * inputs move it alike.
+     */
+    private Optional<AxisResponse> strongest(boolean lever) {
+        List<AxisResponse> side = responses.stream()
                 .filter(each -> each.lever() == lever && each.span() > 0)
-                .findFirst()
-                .map(each -> text.say(
-                        lever ? "sweep.lever" : "sweep.assumption",
-                        inputs.quoted(each.axis().path()),
-                        shown(each.lowest().mean()),
-                        amount(each, each.lowest().value()),
-                        shown(each.highest().mean()),
-                        amount(each, each.highest().value())));
+                .toList();
+        boolean alone = responses.size() == 1;
+        boolean enough = alone || means.length >= responses.size() + 2;
+        boolean tied =
+                side.size() > 1 && side.get(1).span() > TIED * side.get(0).span();
+        return enough && !tied ? side.stream().findFirst() : Optional.empty();
+    }
+
+    /** With where the effect is smallest and largest. */
+    private String said(AxisResponse strongest) {
+        return text.say(
+                strongest.lever() ? "sweep.lever" : "sweep.assumption",
+                inputs.quoted(strongest.axis().path()),
+                shown(strongest.lowest().mean()),
+                amount(strongest, strongest.lowest().value()),
+                shown(strongest.highest().mean()),
+                amount(strongest, strongest.highest().value()));
     }
 
     private String shown(double effect) {
@@ -134,8 +162,9 @@ public final class SweepChart implements Chart {
     @Override
     public List<String> notes() {
         List<String> notes = new ArrayList<>(List.of(text.say("sweep.note")));
-        if (strongest(true).isPresent()) {
-            strongest(false).ifPresent(each -> notes.add(text.say("sweep.other", each)));
+        strongest().stream().skip(1).forEach(each -> notes.add(text.say("sweep.other", said(each))));
+        if (means.length > 0 && strongest().isEmpty()) {
+            notes.add(text.say("sweep.untold"));
         }
         if (responses.size() > MOST_PANELS) {
             notes.add(text.say("sweep.more", String.valueOf(responses.size() - MOST_PANELS)));

@@ -61,13 +61,13 @@ public record Shortlist(List<Entry> entries) {
                 entries,
                 Kind.INVESTS_MORE,
                 all,
-                inBoth.and(each -> each.entry().more() > 0),
+                inBoth.and(each -> apart(each) && each.entry().more() > 0),
                 each -> each.entry().more());
         pick(
                 entries,
                 Kind.INVESTS_LESS,
                 all,
-                inBoth.and(each -> each.entry().more() < 0),
+                inBoth.and(each -> apart(each) && each.entry().more() < 0),
                 each -> -each.entry().more());
         pick(
                 entries,
@@ -100,8 +100,12 @@ public record Shortlist(List<Entry> entries) {
     }
 
     private static boolean deadweight(Both each) {
-        return each.entry().claimed() > 0
-                && !FirmPair.apart(each.entry().investedWith(), each.entry().investedWithout());
+        return each.entry().claimed() > 0 && !apart(each);
+    }
+
+    /** Whether the story of the firm would say that it invests more or less. */
+    private static boolean apart(Both each) {
+        return FirmPair.apart(each.entry().investedWith(), each.entry().investedWithout());
     }
 
     private static void pick(
