@@ -43,4 +43,28 @@ public final class ManifestJson {
             throw new ResultFolderException(file + " cannot be read: " + e.getMessage(), e);
         }
     }
+
+    /**
+     * Reads the manifest of a folder whose tables are those that it tells of, byte for byte.
+     *
+     * @throws ResultFolderException also if a table is missing, damaged or changed; the message names it
+     */
+    public static Manifest readIntact(Path folder) {
+        Manifest manifest = read(folder);
+        manifest.files().forEach((name, hash) -> {
+            Path table = folder.resolve(name);
+            try {
+                if (!Files.isRegularFile(table)) {
+                    throw new ResultFolderException(table + " is missing; the run's command makes it again");
+                }
+                if (!Sha256.of(table).equals(hash)) {
+                    throw new ResultFolderException(
+                            table + " is damaged or was changed; the run's command makes it again");
+                }
+            } catch (IOException e) {
+                throw new ResultFolderException(table + " cannot be read: " + FileTrouble.of(e), e);
+            }
+        });
+        return manifest;
+    }
 }

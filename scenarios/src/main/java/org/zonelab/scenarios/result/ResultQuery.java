@@ -59,10 +59,10 @@ public final class ResultQuery implements AutoCloseable {
     /**
      * Opens the tables of a folder.
      *
-     * @throws ResultFolderException if it holds no finished results
+     * @throws ResultFolderException if it holds no finished results, or damaged ones
      */
     public static ResultQuery open(Path folder) {
-        ManifestJson.read(folder);
+        ManifestJson.readIntact(folder);
         FolderFiles files = new FolderFiles(folder.toAbsolutePath());
         ResultQuery query = new ResultQuery(ScratchDatabase.open("query"));
         try (Statement statement = query.database.connection().createStatement()) {

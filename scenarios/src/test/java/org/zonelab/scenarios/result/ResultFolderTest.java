@@ -260,6 +260,23 @@ class ResultFolderTest {
     }
 
     @Test
+    void noQuestionIsAnsweredFromATableWithOneFlippedByte() throws IOException {
+        SampleResults.write(root.resolve("flipped"), 3);
+        Path table = root.resolve("flipped").resolve(ResultFiles.SERIES_PARQUET);
+        byte[] bytes = Files.readAllBytes(table);
+        bytes[bytes.length / 3] ^= 1;
+        Files.write(table, bytes);
+
+        assertThatExceptionOfType(ResultFolderException.class)
+                .isThrownBy(() -> ResultQuery.open(root.resolve("flipped")))
+                .withMessageContaining("series.parquet is damaged or was changed");
+        Files.delete(table);
+        assertThatExceptionOfType(ResultFolderException.class)
+                .isThrownBy(() -> ResultQuery.open(root.resolve("flipped")))
+                .withMessageContaining("series.parquet is missing");
+    }
+
+    @Test
     void damagedIdentityIsToldByName() throws IOException {
         open("harmed").close();
         Path identity =

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zonelab.scenarios.library.Library;
 import org.zonelab.scenarios.result.Evidence;
+import org.zonelab.scenarios.result.ManifestJson;
 import org.zonelab.viz.finding.Focus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +30,7 @@ final class ReportCommand implements Callable<Integer> {
         Installation installation = Installation.current();
         Library library = installation.library();
         Optional<Focus> focus = options.focus(library.world());
+        ManifestJson.readIntact(folder);
         RunReport report = new RunReport(folder, common);
         if (focus.isPresent()) {
             if (options.beyondOnePlace()) {
