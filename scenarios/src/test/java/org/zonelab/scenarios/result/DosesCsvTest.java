@@ -26,7 +26,7 @@ class DosesCsvTest {
                 SampleResults.SCENARIO,
                 SampleResults.COUNTERFACTUAL,
                 List.of(),
-                List.of(),
+                SampleResults.ZONES,
                 List.of(),
                 new TreeMap<>(),
                 List.of(),
