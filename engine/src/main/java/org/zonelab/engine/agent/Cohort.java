@@ -8,6 +8,8 @@ public final class Cohort {
     private final CohortType type;
     private final LedgerYears years;
     private final List<Chunk> chunks = new ArrayList<>();
+    /** No chunk before this one has room. */
+    private int open;
 
     /**
      * An empty cohort.
@@ -27,11 +29,16 @@ public final class Cohort {
         return chunks;
     }
 
-    /** The first chunk with room; a new one if all are full. */
+    /** Says that firms may have left since the last arrival: the next one looks for room from the first chunk on. */
+    public void roomMade() {
+        open = 0;
+    }
+
+    /** The first chunk with room, of those that had room at the last arrival or have been new since; a new one if all are full. */
     public Chunk open() {
-        for (Chunk chunk : chunks) {
-            if (!chunk.full()) {
-                return chunk;
+        for (; open < chunks.size(); open++) {
+            if (!chunks.get(open).full()) {
+                return chunks.get(open);
             }
         }
         Chunk chunk = type.foreign() ? Chunk.foreign(years) : Chunk.domestic();

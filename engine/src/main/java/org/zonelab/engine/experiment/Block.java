@@ -13,7 +13,9 @@ import org.zonelab.engine.policy.Policy;
 import org.zonelab.engine.quarter.ModelParameters;
 import org.zonelab.engine.quarter.QuarterWatch;
 import org.zonelab.engine.quarter.Simulation;
+import org.zonelab.engine.quarter.Surroundings;
 import org.zonelab.engine.quarter.UnstableAssumptionsException;
+import org.zonelab.engine.quarter.WorkerPool;
 import org.zonelab.engine.trace.FirmStory;
 import org.zonelab.engine.trace.FirmSurvey;
 
@@ -49,11 +51,29 @@ public final class Block {
      * @throws IllegalStateException if no point of the assumption design describes a stable world
      */
     public static Block solve(RunPlan plan, int replication, Runnable tick) {
+        return solve(plan, replication, tick, WorkerPool.alone());
+    }
+
+    /**
+     * The same with the firms of each world shared out among threads, which moves no result.
+     *
+     * @param pool for as long as the block is used
+     * @throws IllegalStateException if no point of the assumption design describes a stable world
+     */
+    public static Block solve(RunPlan plan, int replication, Runnable tick, WorkerPool pool) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             try {
                 ModelParameters parameters = plan.assumptions().draw(replication, attempt);
                 Simulation simulation = new Simulation(
-                        plan.world(), plan.records(), parameters, plan.seed(), replication, plan.quarters(), tick);
+                        plan.world(),
+                        plan.records(),
+                        parameters,
+                        Surroundings.stated(parameters),
+                        plan.seed(),
+                        replication,
+                        plan.quarters(),
+                        tick,
+                        pool);
                 return new Block(plan, replication, parameters, simulation, attempt);
             } catch (UnstableAssumptionsException e) {
                 // the next point is tried, and the block tells how many were passed over

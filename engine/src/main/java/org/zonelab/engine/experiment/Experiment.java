@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.zonelab.engine.effect.DoseEffect;
 import org.zonelab.engine.outcome.WorldSeries;
 import org.zonelab.engine.policy.Dose;
+import org.zonelab.engine.quarter.WorkerPool;
 
 /**
  * Runs the missing replications of a plan, each a pair of worlds on the same draws and the same assumptions,
@@ -39,8 +40,9 @@ public final class Experiment {
         List<Integer> missing =
                 plan.replications().stream().filter(k -> !store.has(k)).toList();
         long total = missing.stream().mapToLong(plan::quartersOf).sum();
+        int threads = Math.max(1, runner.threadsOfEach(missing.size()));
         for (int replication : missing) {
-            tasks.add(() -> store.put(pair(replication, total)));
+            tasks.add(() -> store.put(pair(replication, total, threads)));
         }
         runner.run(tasks);
         return new RunSummary(missing.size(), rejected.get(), agentSteps.get());
@@ -48,11 +50,17 @@ public final class Experiment {
 
     /** One replication, whole. */
     public Pair pair(int replication) {
-        return pair(replication, plan.quartersOf(replication));
+        return pair(replication, plan.quartersOf(replication), 1);
     }
 
-    private Pair pair(int replication, long total) {
-        Block block = Block.solve(plan, replication, () -> progress.advanced(done.incrementAndGet(), total));
+    private Pair pair(int replication, long total, int threads) {
+        try (WorkerPool pool = WorkerPool.of(threads)) {
+            return pair(replication, total, pool);
+        }
+    }
+
+    private Pair pair(int replication, long total, WorkerPool pool) {
+        Block block = Block.solve(plan, replication, () -> progress.advanced(done.incrementAndGet(), total), pool);
         Pair pair = block.pair(plan.policy());
         Pair whole = plan.dosesOf(replication).isEmpty() ? pair : withDoses(pair, block);
         rejected.addAndGet(block.rejectedDraws());

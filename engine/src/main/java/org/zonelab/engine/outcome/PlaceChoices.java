@@ -75,6 +75,32 @@ public final class PlaceChoices {
         moves.add(move);
     }
 
+    /** What another part of the same world's firms chose follows. */
+    public void append(PlaceChoices other) {
+        quarter = withRoom(quarter, batches + other.batches);
+        first = withRoom(first, batches + other.batches);
+        place = settled + other.settled > place.length
+                ? Arrays.copyOf(place, Math.max(2 * place.length, settled + other.settled))
+                : place;
+        capital = placed + other.placed > capital.length
+                ? Arrays.copyOf(capital, Math.max(2 * capital.length, placed + other.placed))
+                : capital;
+        System.arraycopy(other.quarter, 0, quarter, batches, other.batches);
+        for (int b = 0; b < other.batches; b++) {
+            first[batches + b] = settled + other.first[b];
+        }
+        System.arraycopy(other.place, 0, place, settled, other.settled);
+        System.arraycopy(other.capital, 0, capital, placed, other.placed);
+        batches += other.batches;
+        settled += other.settled;
+        placed += other.placed;
+        moves.addAll(other.moves);
+    }
+
+    private static int[] withRoom(int[] values, int entries) {
+        return entries > values.length ? Arrays.copyOf(values, Math.max(2 * values.length, entries)) : values;
+    }
+
     public int batches() {
         return batches;
     }

@@ -40,13 +40,11 @@ final class ArrivalPass {
     private final WorldState state;
     private final LocationTables tables;
     private final LandAdmission land;
-    private final GroupTraits traits;
     private final NestedRace race;
     private final DistanceDecay decay;
     private final ConstructionTime construction;
     private final TimeToProduction timing;
     private final SisterOffer offer;
-    private final ZoneArrival arrival = new ZoneArrival();
     private final double meanIntensity;
     private final int quarter;
     private final double firmTrend;
@@ -61,14 +59,12 @@ final class ArrivalPass {
             LocationTables tables,
             int quarter,
             LandAdmission land,
-            GroupTraits traits,
             NestedRace race,
             DistanceDecay decay) {
         this.base = base;
         this.state = state;
         this.tables = tables;
         this.land = land;
-        this.traits = traits;
         this.race = race;
         this.decay = decay;
         this.construction = new ConstructionTime(base.parameters.pipeline());
@@ -86,16 +82,21 @@ final class ArrivalPass {
         this.logEntrantShare = PortableMath.log(base.parameters.production().entrantCapitalShare());
     }
 
-    /** All arrivals of one type in a quarter. */
-    void run(int t, double climate, DrawKeys keys) {
+    /**
+     * All arrivals of one type in a quarter.
+     *
+     * @param accounts receives what they change besides their own columns and the totals of their type
+     */
+    void run(int t, double climate, DrawKeys keys, FirmAccounts accounts) {
+        state.cohorts.get(t).roomMade();
         double levers = tables.arrivals(t);
         int count = count(t, climate, levers, keys);
         int usual = levers == 1 ? count : count(t, climate, 1, keys);
-        state.choices.batch(quarter);
+        accounts.choices.batch(quarter);
         ProjectKeys project = ProjectKeys.of(keys);
         for (int n = 0; n < count; n++) {
-            double elsewhere = settle(t, ArrivalSlot.id(t, quarter, n), project);
-            state.elsewhereCapital += n < usual ? elsewhere : 0;
+            double elsewhere = settle(t, ArrivalSlot.id(t, quarter, n), project, accounts);
+            accounts.elsewhereCapital += n < usual ? elsewhere : 0;
         }
     }
 
@@ -128,18 +129,18 @@ final class ArrivalPass {
     }
 
     /** Lets a project choose and found its plant; returns the capital of a foreign one that goes elsewhere in China, RMB million. */
-    double settle(int t, long id, DrawKeys keys) {
-        return settle(t, id, ProjectKeys.of(keys));
+    double settle(int t, long id, DrawKeys keys, FirmAccounts accounts) {
+        return settle(t, id, ProjectKeys.of(keys), accounts);
     }
 
-    private double settle(int t, long id, ProjectKeys keys) {
+    private double settle(int t, long id, ProjectKeys keys, FirmAccounts accounts) {
         CohortType type = base.terms[t].type();
         ChoiceKeys choice = keys.choice();
         long key = keys.traits();
         int group = type.foreign() ? sister(type.origin(), id, key) : -1;
         int zone = zone(t, type, id, group, choice);
         if (zone == NestedRace.ABROAD || (zone == NestedRace.ELSEWHERE && !type.foreign())) {
-            state.choices.outside(zone);
+            accounts.choices.outside(zone);
             return 0;
         }
         double logCapital = logCapital(t, Draws.bits(key, id, SIZE));
@@ -153,11 +154,11 @@ final class ArrivalPass {
             }
         }
         if (zone >= 0) {
-            state.entrantCapital += type.foreign() ? capital : 0;
-            state.choices.inside(zone, base.weight[t] * capital);
-            found(t, id, key, zone, group, logCapital, need);
+            accounts.entrantCapital += type.foreign() ? capital : 0;
+            accounts.choices.inside(zone, base.weight[t] * capital);
+            found(t, id, key, zone, group, logCapital, need, accounts);
         } else {
-            state.choices.outside(zone);
+            accounts.choices.outside(zone);
         }
         return zone == NestedRace.ELSEWHERE && type.foreign() ? capital : 0;
     }
@@ -208,14 +209,15 @@ final class ArrivalPass {
 
     private int zone(int t, CohortType type, long id, int group, ChoiceKeys choice) {
         if (type.size() == SizeClass.MICRO) {
-            return tables.race(t).winner(choice.zone(), id, Double.POSITIVE_INFINITY, arrival);
+            return tables.race(t).winner(choice.zone(), id, Double.POSITIVE_INFINITY, new ZoneArrival());
         }
         if (group < 0) {
-            return race.choice(choice, id, tables.outside(t), tables.race(t), arrival);
+            return race.choice(choice, id, tables.outside(t), tables.race(t), new ZoneArrival());
         }
         int home = state.groups.home[group];
         double[] factor = decay.factors(home);
-        return race.choiceNear(choice, id, tables.outside(t), tables.race(t), factor, meanFactor(t, home), arrival);
+        return race.choiceNear(
+                choice, id, tables.outside(t), tables.race(t), factor, meanFactor(t, home), new ZoneArrival());
     }
 
     /** Mean factor of groups at home in a zone over the base-year shares of a type. */
@@ -240,7 +242,7 @@ final class ArrivalPass {
         int zone = refusing;
         while (zone >= 0 && !land.admits(zone, need, id)) {
             factor[zone] = 0;
-            zone = race.choiceNear(choice, id, tables.outside(t), tables.race(t), factor, mean, arrival);
+            zone = race.choiceNear(choice, id, tables.outside(t), tables.race(t), factor, mean, new ZoneArrival());
         }
         return zone;
     }
@@ -255,7 +257,8 @@ final class ArrivalPass {
         return building[t];
     }
 
-    private void found(int t, long id, long key, int zone, int group, double logCapital, double need) {
+    private void found(
+            int t, long id, long key, int zone, int group, double logCapital, double need, FirmAccounts accounts) {
         TypeTerms terms = base.terms[t];
         CohortType type = terms.type();
         double days = tables.approvalDays(zone, t);
@@ -282,19 +285,22 @@ final class ArrivalPass {
         chunk.shockScale[slot] = base.parameters.production().shockDeviation();
         chunk.land[slot] = need;
         chunk.landRent[slot] = need * tables.landCost(zone, t);
-        state.books.landChange[zone] += chunk.weight[slot] * need;
+        accounts.landChange[zone] += chunk.weight[slot] * need;
         chunk.kind[slot] = base.kinds.first(t, id, logCapital - firmTrend, base.logMeanCapital[t]);
         chunk.trading[slot] = Draws.uniform(Draws.bits(key, id, TRADE)) < base.tradingShare[t];
         state.totals.get(t).add(Measure.LAND, zone, chunk.weight[slot] * need);
         state.totals.get(t).add(Measure.ENTRIES, zone, chunk.weight[slot]);
         ForeignColumns foreign = chunk.foreign;
         if (foreign != null) {
-            foreign.group[slot] = group >= 0 ? group : traits.add(state.groups, id, type.origin(), zone);
+            foreign.group[slot] = group;
+            if (group < 0) {
+                accounts.newcomer(foreign, slot, id, type.origin(), zone);
+            }
         }
     }
 
     /** Pays for the foreign plants of a chunk that install their capital this quarter: share of the group's pool, then paid-in equity. */
-    void fund(Chunk c, ForeignColumns foreign, CohortQuarter q, CohortTotals totals) {
+    void fund(Chunk c, ForeignColumns foreign, CohortQuarter q, CohortTotals totals, FirmAccounts accounts) {
         GroupColumns groups = state.groups;
         for (int j = 0; j < c.size; j++) {
             if (c.install[j] == q.quarter()) {
@@ -303,7 +309,7 @@ final class ArrivalPass {
                 double fromPool = groups.covered[g] * capital;
                 double working = workingCash(c, q, j);
                 foreign.paidIn[j] += working;
-                state.books.money(working);
+                accounts.money(working);
                 double paidIn = base.parameters.conditions().entrantEquityShare() * (capital - fromPool) + working;
                 totals.add(Measure.FDI_GREENFIELD, c.zone[j], base.equityScale * paidIn);
             }

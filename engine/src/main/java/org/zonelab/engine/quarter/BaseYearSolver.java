@@ -1,6 +1,5 @@
 package org.zonelab.engine.quarter;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.zonelab.engine.agent.Chunk;
@@ -19,6 +18,7 @@ import org.zonelab.engine.mechanism.land.LandNeed;
 import org.zonelab.engine.mechanism.tax.TaxStatus;
 import org.zonelab.engine.mechanism.trade.Imports;
 import org.zonelab.engine.mechanism.trade.TradeScale;
+import org.zonelab.engine.numeric.PortableMath;
 import org.zonelab.engine.random.Draws;
 import org.zonelab.engine.random.Purpose;
 import org.zonelab.engine.world.Industry;
@@ -40,6 +40,7 @@ final class BaseYearSolver {
     private final LandNeed landNeed;
     private final LedgerYears years;
     private final Surroundings surroundings;
+    private final WorkerPool pool;
 
     /** A base year that opens a projection. */
     BaseYearSolver(
@@ -49,7 +50,7 @@ final class BaseYearSolver {
             LedgerYears years,
             long seed,
             int replication) {
-        this(world, records, parameters, Surroundings.stated(parameters), years, seed, replication);
+        this(world, records, parameters, Surroundings.stated(parameters), years, seed, replication, WorkerPool.alone());
     }
 
     BaseYearSolver(
@@ -59,7 +60,9 @@ final class BaseYearSolver {
             Surroundings surroundings,
             LedgerYears years,
             long seed,
-            int replication) {
+            int replication,
+            WorkerPool pool) {
+        this.pool = pool;
         this.surroundings = surroundings;
         this.years = years;
         this.world = world;
@@ -79,18 +82,15 @@ final class BaseYearSolver {
         BaseYear base = new BaseYear(
                 world, parameters, surroundings, terms, records.groups(), new DrawKeys(seed, replication, 0));
         GroupColumns groups = groups();
-        List<Cohort> cohorts = new ArrayList<>();
         double[] gap = new double[records.size()];
         double[] productivity = new double[records.size()];
         double[] cash = new double[records.size()];
         double[] payout = new double[records.size()];
-        for (int t = 0; t < types.length; t++) {
-            burnIn(base, t, gap, productivity, cash, payout);
-        }
+        pool.run(types.length, (worker, t) -> burnIn(base, t, gap, productivity, cash, payout));
         double[] intensity = capitalIntensity(base, gap);
-        for (int t = 0; t < types.length; t++) {
-            cohorts.add(cohort(base, t, gap, productivity, intensity, cash, payout));
-        }
+        Cohort[] built = new Cohort[types.length];
+        pool.run(types.length, (worker, t) -> built[t] = cohort(base, t, gap, productivity, intensity, cash, payout));
+        List<Cohort> cohorts = List.of(built);
         ZoneColumns zones = new ZoneColumns(
                 base.zones(), base.industries(), base.origins(), new TrainingQueue(parameters.labour()).slots());
         WorldState state = new WorldState(
@@ -147,13 +147,21 @@ final class BaseYearSolver {
                 seed,
                 replication);
         double mean = meanOutput(t);
-        for (int f = records.firstOfType()[t]; f < records.firstOfType()[t + 1]; f++) {
-            double capital = records.grossOutput()[f] * base.terms[t].industry().capitalIntensity();
-            burnIn.run(records.id()[f], shockScale(records.grossOutput()[f] / mean), records.ageQuarters()[f], capital);
-            gap[f] = burnIn.gap;
-            productivity[f] = burnIn.productivity;
-            cash[f] = burnIn.money.cash;
-            payout[f] = burnIn.money.payout;
+        int end = records.firstOfType()[t + 1];
+        for (int first = records.firstOfType()[t]; first < end; first += BurnIn.BLOCK) {
+            int n = Math.min(BurnIn.BLOCK, end - first);
+            for (int j = 0; j < n; j++) {
+                double output = records.grossOutput()[first + j];
+                burnIn.id[j] = records.id()[first + j];
+                burnIn.shockScale[j] = shockScale(output / mean);
+                burnIn.ageQuarters[j] = records.ageQuarters()[first + j];
+                burnIn.capital[j] = output * base.terms[t].industry().capitalIntensity();
+            }
+            burnIn.run(n);
+            System.arraycopy(burnIn.gap, 0, gap, first, n);
+            System.arraycopy(burnIn.productivity, 0, productivity, first, n);
+            System.arraycopy(burnIn.money.cash, 0, cash, first, n);
+            System.arraycopy(burnIn.money.payout, 0, payout, first, n);
         }
     }
 
@@ -179,7 +187,7 @@ final class BaseYearSolver {
 
     /** s = s₀ (size/mean)^(−θ), within a third and three times s₀. */
     private double shockScale(double relativeSize) {
-        double factor = StrictMath.pow(relativeSize, -parameters.production().shockSizeExponent());
+        double factor = PortableMath.exp(-parameters.production().shockSizeExponent() * PortableMath.log(relativeSize));
         return parameters.production().shockDeviation() * Math.max(1.0 / 3, Math.min(3.0, factor));
     }
 

@@ -40,7 +40,6 @@ final class Books {
 
     private final double[] outstanding;
     private final double[] tax;
-    private final double[] ofFirm = new double[Chunk.CAPACITY];
 
     Books(int zones, int types) {
         land = new double[zones];
@@ -57,12 +56,6 @@ final class Books {
         System.arraycopy(firms, 0, copy.firms, 0, firms.length);
         copy.cash = cash;
         return copy;
-    }
-
-    /** Enters money that came into (positive) or left (negative) foreign firms and their groups' pools. */
-    void money(double amount) {
-        cashChange += amount;
-        turnover += Math.abs(amount);
     }
 
     /** Counts all stocks and starts a new quarter. */
@@ -85,7 +78,7 @@ final class Books {
     }
 
     /**
-     * Compares the stocks, counted at the end of the quarter by {@link TotalsPass#stocks} and {@link #count}, with what was entered.
+     * Compares the stocks, counted at the end of the quarter, with what was entered.
      *
      * @throws IdentityViolation if an account does not close; with the firm it comes from, if one holds what no firm can
      */
@@ -137,20 +130,23 @@ final class Books {
         }
     }
 
-    /** Before the first {@link #count} of a quarter. */
+    /** Before the firms of a quarter act. */
     void startCount() {
         Arrays.fill(outstanding, 0);
         Arrays.fill(tax, 0);
         cashNow = 0;
     }
 
-    /** Counts what a chunk of foreign firms holds at the end of the quarter; plants that arrive later in it hold nothing. */
-    void count(Chunk c, ForeignColumns foreign) {
-        cashNow += cash(c, foreign);
-        foreign.ledger.totalBase(ofFirm, c.size);
-        addByZone(c, ofFirm, outstanding);
-        foreign.ledger.totalTax(ofFirm, c.size);
-        addByZone(c, ofFirm, tax);
+    /** Enters what some firms changed, and what they hold at the end of the quarter. */
+    void enter(FirmAccounts accounts) {
+        for (int z = 0; z < landChange.length; z++) {
+            landChange[z] += accounts.landChange[z];
+            outstanding[z] += accounts.outstanding[z];
+            tax[z] += accounts.tax[z];
+        }
+        cashChange += accounts.cashChange;
+        turnover += accounts.turnover;
+        cashNow += accounts.cashNow;
     }
 
     private static double cash(Chunk c, ForeignColumns foreign) {
@@ -175,12 +171,6 @@ final class Books {
             double scale = state.deferredTurnover[z];
             DEFERRED_BASE.check(state.quarter, zone, outstanding[z], state.deferredBase[z], scale);
             DEFERRED_TAX.check(state.quarter, zone, tax[z], state.deferredTax[z], scale);
-        }
-    }
-
-    private static void addByZone(Chunk c, double[] ofFirm, double[] sums) {
-        for (int j = 0; j < c.size; j++) {
-            sums[c.zone[j]] += ofFirm[j];
         }
     }
 }

@@ -6,7 +6,7 @@ import org.zonelab.engine.numeric.PortableMath;
 import org.zonelab.engine.world.Industry;
 
 /**
- * Cash of a foreign firm along its burn-in, per yuan of capital: profit and depreciation come in, maintenance, expansion and
+ * Cash of foreign firms along their burn-in, per yuan of capital: profit and depreciation come in, maintenance, expansion and
  * yearly payouts go out, by the rules of the simulated quarters. So the run begins with the cash that firms would hold had
  * they long lived under base-year law, and not with a stock that they first must spend or save.
  */
@@ -22,13 +22,13 @@ final class CashPath {
     private final double outflow;
     private final ProfitParameters parameters;
 
-    /** Cash per unit of capital. */
-    double cash;
+    /** Cash per unit of capital, {@code [firm]}. */
+    final double[] cash = new double[BurnIn.BLOCK];
 
-    /** Last yearly payout per unit of capital. */
-    double payout;
+    /** Last yearly payout per unit of capital, {@code [firm]}. */
+    final double[] payout = new double[BurnIn.BLOCK];
 
-    private double yearProfit;
+    private final double[] yearProfit = new double[BurnIn.BLOCK];
 
     /**
      * Cash of firms of one type.
@@ -51,39 +51,42 @@ final class CashPath {
         outflow = parameters.repatriateShare() + parameters.subsidiaryShare() + parameters.reinvestShare();
     }
 
-    void start() {
-        cash = idlePerValueAdded * valueAddedAtNoGap;
-        payout = 0;
-        yearProfit = 0;
+    /** A firm with the cash it needs. */
+    void start(int firm) {
+        cash[firm] = idlePerValueAdded * valueAddedAtNoGap;
+        payout[firm] = 0;
+        yearProfit[firm] = 0;
     }
 
     /**
-     * One quarter.
+     * One quarter of a firm.
      *
      * @param gap gap before the firm adjusts
      * @param growth growth of capital by expansion
      * @param quarter running number; profit is put to use in every fourth
      */
-    void advance(double gap, double growth, int quarter) {
+    void advance(int firm, double gap, double growth, int quarter) {
+        double held = cash[firm];
+        double paid = payout[firm];
+        double earned = yearProfit[firm];
         double valueAdded = valueAddedAtNoGap * PortableMath.exp(curvature * gap);
         double gross = (margin * valueAdded - depreciation) / 4;
         double taxable = gross - deduction * valueAdded / 4;
         double profit = taxable > 0 ? gross - taxRate * taxable : gross;
         double kept = 1 - depreciation / 4 + maintenance;
-        cash += profit + depreciation / 4 - maintenance;
+        held += profit + depreciation / 4 - maintenance;
         double idle = idlePerValueAdded * valueAdded;
-        cash -= Math.min(kept * growth, Math.max(0, cash - idle));
-        yearProfit += profit;
+        held -= Math.min(kept * growth, Math.max(0, held - idle));
+        earned += profit;
         if (quarter % 4 == 3) {
-            double wish =
-                    payout + parameters.payoutSpeed() * (parameters.payoutTarget() * Math.max(0, yearProfit) - payout);
-            payout = Math.max(0, Math.min(wish, cash - idle));
-            cash -= outflow * payout;
-            yearProfit = 0;
+            double wish = paid + parameters.payoutSpeed() * (parameters.payoutTarget() * Math.max(0, earned) - paid);
+            paid = Math.max(0, Math.min(wish, held - idle));
+            held -= outflow * paid;
+            earned = 0;
         }
         double scale = 1 / (kept * (1 + growth));
-        cash *= scale;
-        payout *= scale;
-        yearProfit *= scale;
+        cash[firm] = held * scale;
+        payout[firm] = paid * scale;
+        yearProfit[firm] = earned * scale;
     }
 }

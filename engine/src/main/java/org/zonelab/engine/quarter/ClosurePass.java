@@ -10,13 +10,13 @@ import org.zonelab.engine.mechanism.profit.ReliefLaw;
 final class ClosurePass {
     private final WorldState state;
     private final ReliefLaw law;
-    private final double[] releasedLand;
+    private final FirmAccounts accounts;
     private final ReliefFlows flows = new ReliefFlows();
 
-    ClosurePass(BaseYear base, WorldState state, double[] releasedLand) {
+    ClosurePass(BaseYear base, WorldState state, FirmAccounts accounts) {
         this.state = state;
         this.law = base.parameters.reinvestment().reliefLaw(base.parameters.tax());
-        this.releasedLand = releasedLand;
+        this.accounts = accounts;
     }
 
     /** Removes the firms marked 1 in {@code a} and shrinks those marked less; from the last slot down, so that no mark is lost. */
@@ -29,14 +29,14 @@ final class ClosurePass {
                 totals.add(Measure.EXITS, zone, c.weight[j]);
                 state.books.started[t] += c.start[j] == q.quarter() ? c.weight[j] : 0;
                 if (q.type().size() != SizeClass.MICRO) {
-                    releasedLand[zone] += c.weight[j] * c.land[j];
+                    accounts.releasedLand[zone] += c.weight[j] * c.land[j];
                 }
                 ForeignColumns foreign = c.foreign;
                 if (foreign != null) {
                     settle(foreign, q.quarter(), j, zone, totals);
                 }
                 s.capital[j] = s.capital[c.size - 1];
-                state.books.landChange[zone] -= c.weight[j] * c.land[j];
+                accounts.landChange[zone] -= c.weight[j] * c.land[j];
                 c.remove(j);
             }
         }
@@ -54,8 +54,8 @@ final class ClosurePass {
         c.level[j] += (1 - q.function().capitalElasticity()) * log;
         c.land[j] -= land;
         c.landRent[j] *= 1 - share;
-        releasedLand[zone] += c.weight[j] * land;
-        state.books.landChange[zone] -= c.weight[j] * land;
+        accounts.releasedLand[zone] += c.weight[j] * land;
+        accounts.landChange[zone] -= c.weight[j] * land;
         ForeignColumns foreign = c.foreign;
         if (foreign != null) {
             double earnings = share * foreign.earnings[j];
@@ -67,7 +67,7 @@ final class ClosurePass {
             foreign.earnings[j] -= earnings;
             foreign.paidIn[j] -= paidIn;
             foreign.lastPayout[j] *= 1 - share;
-            state.books.money(-earnings - paidIn);
+            accounts.money(-earnings - paidIn);
             book(zone, paid, totals);
         }
     }
@@ -77,7 +77,7 @@ final class ClosurePass {
         double due = state.groups.withholding[foreign.group[j]] * Math.max(0, foreign.earnings[j]);
         double paid = law.pay(foreign.ledger, j, quarter, due, flows);
         law.exit(foreign.ledger, j, quarter, flows);
-        state.books.money(-foreign.earnings[j] - foreign.paidIn[j]);
+        accounts.money(-foreign.earnings[j] - foreign.paidIn[j]);
         book(zone, paid, totals);
     }
 
@@ -86,8 +86,6 @@ final class ClosurePass {
         totals.add(Measure.WITHHOLDING, zone, paid);
         totals.add(Measure.RECAPTURED, zone, flows.paidOnRecovery());
         totals.add(Measure.CREDIT_USED, zone, flows.creditUsed + flows.creditOffset);
-        state.deferredTurnover[zone] += flows.baseRecovered;
-        state.deferredBase[zone] -= flows.baseRecovered;
-        state.deferredTax[zone] -= flows.taxRecaptured;
+        accounts.defer(zone, -flows.baseRecovered, -flows.taxRecaptured);
     }
 }

@@ -14,7 +14,7 @@ import org.zonelab.engine.numeric.PortableMath;
  * what it can pay decides which source is marginal ({@link GroupPools}).
  */
 final class FinancePass {
-    private final Books books;
+    private final FirmAccounts accounts;
     private final GroupColumns groups;
     private final GroupHurdles hurdles;
     private final double discountRate;
@@ -26,7 +26,7 @@ final class FinancePass {
     private FewValues shifts = new FewValues(hurdle -> hurdle);
 
     FinancePass(
-            Books books,
+            FirmAccounts accounts,
             GroupColumns groups,
             GroupHurdles hurdles,
             double discountRate,
@@ -35,7 +35,7 @@ final class FinancePass {
             double equityScale,
             double idleCashShare) {
         this.idleCashShare = idleCashShare;
-        this.books = books;
+        this.accounts = accounts;
         this.groups = groups;
         this.hurdles = hurdles;
         this.discountRate = discountRate;
@@ -105,7 +105,7 @@ final class FinancePass {
                 double fromPaidIn = Math.min(own, foreign.paidIn[j]);
                 foreign.paidIn[j] -= fromPaidIn;
                 foreign.earnings[j] -= own - fromPaidIn;
-                books.money(-own);
+                accounts.money(-own);
                 totals.add(Measure.FDI_EQUITY, c.zone[j], equityScale * fromParent);
                 s.step[j] = spent / (kept * s.capital[j]);
             }

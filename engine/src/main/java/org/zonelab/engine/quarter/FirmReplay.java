@@ -38,7 +38,9 @@ final class FirmReplay {
     private final LocationTables tables;
     private final CohortQuarter[] cohorts;
     private final Scratch s = new Scratch();
-    private final double[] noLand;
+    /** Of firms that act in no world. */
+    private final FirmAccounts accounts;
+
     private final ArrivalPass arrivals;
     private final RelocationPass relocations;
     private final GroupHurdles hurdles;
@@ -58,11 +60,11 @@ final class FirmReplay {
         this.keys = keys;
         this.tables = tables;
         this.cohorts = cohorts;
-        noLand = new double[base.zones()];
+        accounts = new FirmAccounts(base.zones());
         arrivals = Quarter.arrivals(base, shadow, tables, shadow.quarter, keys);
         relocations = new RelocationPass(
-                base.parameters.location(), Quarter.admission(base, shadow, keys), noLand, shadow, keys);
-        hurdles = Quarter.hurdles(base, shadow, policy);
+                base.parameters.location(), Quarter.admission(base, shadow, keys), accounts, shadow, keys);
+        hurdles = FirmsQuarter.hurdles(base, shadow, policy);
         climate = base.surroundings.climate(shadow.quarter);
     }
 
@@ -76,7 +78,7 @@ final class FirmReplay {
         }
         double capital = arrivals.capital(t, id, keys);
         int wish = arrivals.wish(t, id, keys);
-        double outside = arrivals.settle(t, id, keys);
+        double outside = arrivals.settle(t, id, keys, accounts);
         int outcome = wish < 0
                 ? wish
                 : outside > 0 || !base.terms[t].type().foreign() ? NestedRace.ELSEWHERE : NestedRace.ABROAD;
@@ -178,7 +180,7 @@ final class FirmReplay {
         if (foreign != null) {
             GroupColumns groups = shadow.groups;
             int g = foreign.group[0];
-            FinancePass finance = Quarter.finance(base, shadow, hurdles);
+            FinancePass finance = FirmsQuarter.finance(base, shadow, hurdles, accounts);
             finance.want(c, foreign, q, s);
             groups.covered[g] = real.groups.covered[g];
             groups.coveredFurther[g] = real.groups.coveredFurther[g];
@@ -193,9 +195,9 @@ final class FirmReplay {
             fromGroup = groups.covered[g] * asked + groups.coveredFurther[g] * further;
             fromParent = groups.constrained[g] ? 0 : Math.min(1, climate) * (asked - groups.covered[g] * asked);
             finance.pay(c, foreign, q, s, shadow.totals.get(t));
-            arrivals.fund(c, foreign, q, shadow.totals.get(t));
+            arrivals.fund(c, foreign, q, shadow.totals.get(t), accounts);
         }
-        CapitalPass.install(c, q, s, noLand, shadow.totals.get(t));
+        CapitalPass.install(c, q, s, accounts.landChange, shadow.totals.get(t));
         double chance = gap > 0 ? q.hazard().probability(gap) : 0;
         Limit limit = limit(c, q, gap, share, wanted - own - fromGroup - fromParent, asked - fromGroup - fromParent);
         return new Investment(
@@ -250,7 +252,7 @@ final class FirmReplay {
         GroupColumns groups = shadow.groups;
         int g = foreign.group[0];
         int zone = c.zone[0];
-        ProfitUsePass pass = new ProfitUsePass(base, shadow, policy);
+        ProfitUsePass pass = new ProfitUsePass(base, shadow, policy, accounts);
         UseTable uses = pass.uses(t);
         Optional<ProfitChoice> choice = Optional.empty();
         if (groups.profitQuarter[g] == Math.floorMod(q.quarter(), 4) && c.start[0] <= q.quarter()) {
@@ -286,9 +288,10 @@ final class FirmReplay {
         levers += q.earlyClosure().length > 0 && young ? q.earlyClosure()[zone] : 0;
         double size = -parameters.sizeElasticity() * (c.logCapital[0] - q.logMeanCapital());
         double draw = Draws.uniform(Draws.bits(keys.of(Purpose.EXIT), c.id[0]));
+        pass.turnTo(q);
         pass.decide(c, q, s);
         double share = s.a[0];
-        new ClosurePass(base, shadow, noLand).run(c, q, s, t, shadow.totals.get(t));
+        new ClosurePass(base, shadow, accounts).run(c, q, s, t, shadow.totals.get(t));
         return new Exit(
                 hazard,
                 new ExitHazard(parameters).ageFactor(age),

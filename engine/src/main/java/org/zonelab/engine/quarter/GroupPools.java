@@ -1,6 +1,5 @@
 package org.zonelab.engine.quarter;
 
-import java.util.Arrays;
 import org.zonelab.engine.agent.GroupColumns;
 
 /**
@@ -13,29 +12,29 @@ import org.zonelab.engine.agent.GroupColumns;
  */
 final class GroupPools {
     private final GroupColumns groups;
-    private final Books books;
+    private final FirmAccounts accounts;
 
-    GroupPools(GroupColumns groups, Books books) {
+    GroupPools(GroupColumns groups, FirmAccounts accounts) {
         this.groups = groups;
-        this.books = books;
+        this.accounts = accounts;
     }
 
-    /** Forgets the needs of the quarter before. */
-    void clear() {
-        Arrays.fill(groups.unmet, 0);
-        Arrays.fill(groups.further, 0);
-    }
-
-    /** Sets the shares of need that each pool pays and takes the money out of it. */
-    void share() {
+    /** Sets the shares of need that each pool of an origin's groups pays and takes the money out of it. */
+    void share(int origin) {
         for (int g = 0; g < groups.size; g++) {
-            double first = paid(groups.pool[g], groups.unmet[g]);
-            double second = paid(groups.pool[g] - first, groups.further[g]);
-            groups.covered[g] = first > 0 ? first / groups.unmet[g] : 0;
-            groups.coveredFurther[g] = second > 0 ? second / groups.further[g] : 0;
-            groups.pool[g] -= first + second;
-            books.money(-first - second);
+            if (groups.origin[g] == origin) {
+                pay(g);
+            }
         }
+    }
+
+    private void pay(int g) {
+        double first = paid(groups.pool[g], groups.unmet[g]);
+        double second = paid(groups.pool[g] - first, groups.further[g]);
+        groups.covered[g] = first > 0 ? first / groups.unmet[g] : 0;
+        groups.coveredFurther[g] = second > 0 ? second / groups.further[g] : 0;
+        groups.pool[g] -= first + second;
+        accounts.money(-first - second);
     }
 
     private static double paid(double pool, double need) {

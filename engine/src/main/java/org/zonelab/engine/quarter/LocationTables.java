@@ -30,7 +30,10 @@ final class LocationTables {
     private final BaseYear base;
     private final WorldState state;
     private final ResolvedPolicy policy;
-    private final TaxReturns taxReturns;
+    private final WorkerPool pool;
+    /** One for each worker. */
+    private final TaxReturns[] taxReturns;
+
     private final ZoneRace[] races;
     private final OutsideUtilities[] outside;
     private final double[][] returns;
@@ -46,16 +49,20 @@ final class LocationTables {
     /** Log of the base-year shares, {@code [type][zone]}. */
     private final double[][] logShare;
 
-    private final double[] utility;
+    /** {@code [worker][zone]}. */
+    private final double[][] utility;
+
     private Channels channels;
 
-    LocationTables(BaseYear base, WorldState state, ResolvedPolicy policy, byte[][] zoneStatus) {
+    LocationTables(BaseYear base, WorldState state, ResolvedPolicy policy, byte[][] zoneStatus, WorkerPool pool) {
+        this.pool = pool;
         this.base = base;
         this.state = state;
         this.policy = policy;
         this.zoneStatus = zoneStatus;
         this.channels = Channels.neutral(base);
-        this.taxReturns = new TaxReturns(base, zoneStatus);
+        this.taxReturns = new TaxReturns[pool.workers()];
+        Arrays.setAll(taxReturns, worker -> new TaxReturns(base, zoneStatus));
         this.law = new LawRows(base, zoneStatus);
         this.landCost = new LandCost(base.parameters.land());
         int types = base.terms.length;
@@ -66,7 +73,7 @@ final class LocationTables {
         outside = new OutsideUtilities[types];
         returns = new double[types][base.zones()];
         stayReturns = new double[types][base.zones()];
-        utility = new double[base.zones()];
+        utility = new double[pool.workers()][base.zones()];
         for (int t = 0; t < types; t++) {
             races[t] = new ZoneRace(base.proposal[t]);
             PortableMath.log(base.zoneShare[t], logShare[t], base.zones());
@@ -142,24 +149,27 @@ final class LocationTables {
         approval = policy.field(LeverCatalogue.APPROVAL_DAYS);
         int year = BaseYear.YEAR + Math.floorDiv(state.quarter, 4);
         law.open(policy, channels, year);
-        taxReturns.open(policy, year);
-        changes.update(state.zones, base.stockTrend(state.quarter - 1));
-        NestedLogit logit = base.parameters.location().nestedLogit();
-        for (int t = 0; t < base.terms.length; t++) {
-            CohortType type = base.terms[t].type();
-            taxReturns.turnTo(t);
-            fillReturns(t, type);
-            fillUtilities(t, type);
-            races[t].setUtilities(utility);
-            double gain =
-                    taxReturns.national() + (1 - taxReturns.rate(TaxStatus.STANDARD)) * channels.nationalPoints(t);
-            double national =
-                    attraction.elsewhereGain(logit, gain) + logit.zoneDissimilarity() * channels.nationalAffinity(t);
-            outside[t] = base.outside[t].plus(national, 0);
+        for (TaxReturns each : taxReturns) {
+            each.open(policy, year);
         }
+        changes.update(state.zones, base.stockTrend(state.quarter - 1));
+        pool.run(base.terms.length, (worker, t) -> update(t, taxReturns[worker], utility[worker]));
     }
 
-    private void fillReturns(int t, CohortType type) {
+    private void update(int t, TaxReturns tax, double[] utilities) {
+        CohortType type = base.terms[t].type();
+        tax.turnTo(t);
+        fillReturns(t, type, tax);
+        fillUtilities(t, type, utilities);
+        races[t].setUtilities(utilities);
+        NestedLogit logit = base.parameters.location().nestedLogit();
+        double gain = tax.national() + (1 - tax.rate(TaxStatus.STANDARD)) * channels.nationalPoints(t);
+        double national =
+                attraction.elsewhereGain(logit, gain) + logit.zoneDissimilarity() * channels.nationalAffinity(t);
+        outside[t] = base.outside[t].plus(national, 0);
+    }
+
+    private void fillReturns(int t, CohortType type, TaxReturns taxReturns) {
         double[] row = returns[t];
         if (type.size() == SizeClass.MICRO) {
             Arrays.fill(row, 0);
@@ -208,9 +218,9 @@ final class LocationTables {
         double tax = 0;
         double start = 0;
         if (type.size() != SizeClass.MICRO) {
-            taxReturns.turnTo(t);
-            kept = beta * (1 - taxReturns.rate(z));
-            tax = beta * taxReturns.points(z);
+            taxReturns[0].turnTo(t);
+            kept = beta * (1 - taxReturns[0].rate(z));
+            tax = beta * taxReturns[0].points(z);
             start = startPoints(t, z, delayCost(), entrantCapital(t));
         }
         return new PlaceTerms(
@@ -236,10 +246,10 @@ final class LocationTables {
         return gain + channels.startPoints(t, z);
     }
 
-    private void fillUtilities(int t, CohortType type) {
+    private void fillUtilities(int t, CohortType type, double[] utilities) {
         double[] affinity = channels.row(Channel.AFFINITY, t);
-        for (int z = 0; z < utility.length; z++) {
-            utility[z] = attraction.of(
+        for (int z = 0; z < utilities.length; z++) {
+            utilities[z] = attraction.of(
                     logShare[t][z], changes.of(z, type.industry(), type.origin(), returns[t][z]), affinity[z]);
         }
     }

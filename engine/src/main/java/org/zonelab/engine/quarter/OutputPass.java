@@ -112,8 +112,13 @@ final class OutputPass {
             adjusting += s.share[j] > 0 ? 1 : 0;
         }
         for (int k = 0; k < adjusting; k++) {
+            double gap = s.gap[s.list[k]];
+            s.a[k] = gap < q.largestStep() ? gap : q.largestStep();
+        }
+        PortableMath.exp(s.a, s.b, adjusting);
+        for (int k = 0; k < adjusting; k++) {
             int j = s.list[k];
-            s.step[j] = growth(s.gap[j], s.share[j], q);
+            s.step[j] = s.share[j] * (s.b[k] - 1);
         }
     }
 

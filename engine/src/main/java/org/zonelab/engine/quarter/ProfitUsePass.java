@@ -25,6 +25,7 @@ import org.zonelab.engine.policy.ResolvedPolicy;
 final class ProfitUsePass {
     private final BaseYear base;
     private final WorldState state;
+    private final FirmAccounts accounts;
     private final ProfitParameters parameters;
     private final ProfitDisposal disposal;
     private final ProfitValuation valuation;
@@ -39,7 +40,8 @@ final class ProfitUsePass {
     private final double horizonDiscount;
     private final ReliefFlows flows = new ReliefFlows();
 
-    ProfitUsePass(BaseYear base, WorldState state, ResolvedPolicy policy) {
+    ProfitUsePass(BaseYear base, WorldState state, ResolvedPolicy policy, FirmAccounts accounts) {
+        this.accounts = accounts;
         this.base = base;
         this.state = state;
         this.parameters = base.parameters.reinvestment();
@@ -163,7 +165,7 @@ final class ProfitUsePass {
         foreign.paidIn[j] += use.ownCapitalised();
         state.groups.pool[g] += use.subsidiary() + use.reinvested() - reinvestedTax;
         state.groups.claiming[g] |= relief.claimed() && use.reinvested() > 0;
-        state.books.money(-use.repatriated() - reinvestedTax);
+        accounts.money(-use.repatriated() - reinvestedTax);
         remember(foreign, j, g, withholding * use.repatriated());
         totals.add(Measure.WITHHOLDING, zone, paid);
         totals.add(Measure.FDI_REINVESTED, zone, use.reinvested() - reinvestedTax + use.ownCapitalised());
@@ -177,9 +179,7 @@ final class ProfitUsePass {
         totals.add(Measure.CREDIT_USED, zone, flows.creditUsed);
         totals.add(Measure.EXPENDITURE, zone, flows.taxDeferred + flows.creditUsed);
         totals.add(Measure.EXPENDITURE_PRESENT_VALUE, zone, presentValue(g));
-        state.deferredTurnover[zone] += flows.claimed;
-        state.deferredBase[zone] += flows.claimed;
-        state.deferredTax[zone] += flows.taxDeferred;
+        accounts.defer(zone, flows.claimed, flows.taxDeferred);
     }
 
     /** Present value to the treasury of the relief on this claim. */
@@ -205,8 +205,7 @@ final class ProfitUsePass {
     }
 
     /** Once all plants are done: groups whose turn it was keep what they claimed and their date of credit use. */
-    void close(int quarter) {
-        GroupColumns groups = state.groups;
+    static void close(GroupColumns groups, int quarter) {
         int turn = Math.floorMod(quarter, 4);
         for (int g = 0; g < groups.size; g++) {
             if (groups.profitQuarter[g] == turn) {

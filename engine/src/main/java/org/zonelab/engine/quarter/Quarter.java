@@ -1,17 +1,14 @@
 package org.zonelab.engine.quarter;
 
 import java.util.Arrays;
-import org.zonelab.engine.agent.Chunk;
-import org.zonelab.engine.agent.ForeignColumns;
-import org.zonelab.engine.agent.SizeClass;
+import java.util.List;
+import java.util.stream.Stream;
 import org.zonelab.engine.mechanism.instrument.Channel;
 import org.zonelab.engine.mechanism.location.NestedRace;
 import org.zonelab.engine.mechanism.production.OutputPrice;
 import org.zonelab.engine.mechanism.production.ResidualSector;
-import org.zonelab.engine.numeric.PortableMath;
 import org.zonelab.engine.outcome.FirmCensus;
 import org.zonelab.engine.policy.ChainLevers;
-import org.zonelab.engine.policy.LeverCatalogue;
 import org.zonelab.engine.policy.ResolvedPolicy;
 import org.zonelab.engine.policy.ZoneConduct;
 import org.zonelab.engine.random.Purpose;
@@ -29,9 +26,9 @@ final class Quarter {
     private final LocationTables tables;
     private final CohortQuarter[] cohorts;
     private final ZonePrograms programs;
-    private final Scratch scratch = new Scratch();
+    private final WorkerPool pool;
+    private final Scratch[] scratch;
     private final double[] releasedLand;
-    private final KindPass kinds;
 
     Quarter(
             BaseYear base,
@@ -40,7 +37,10 @@ final class Quarter {
             DrawKeys keys,
             Networks networks,
             LocationTables tables,
-            HighTechFlow highTech) {
+            HighTechFlow highTech,
+            WorkerPool pool) {
+        this.pool = pool;
+        this.scratch = Stream.generate(Scratch::new).limit(pool.workers()).toArray(Scratch[]::new);
         this.base = base;
         this.state = state;
         this.policy = policy;
@@ -56,50 +56,37 @@ final class Quarter {
             new ZoneGovernments(base, state, policy).act(state.channels, programs);
         }
         state.kindsMoved |= KindPass.moved(state.channels);
-        kinds = new KindPass(base, state.quarter, keys);
         WithholdingLaw.apply(base, state, policy, keys);
         state.evaluationTerms = EvaluationTerms.of(base.parameters.evaluation(), policy, base.provinces);
         tables.update(state.channels);
         CohortQuarters builder = new CohortQuarters(base, state, policy, tables, highTech.at(state.quarter), keys);
-        for (int t = 0; t < cohorts.length; t++) {
+        pool.run(cohorts.length, (worker, t) -> {
             cohorts[t] = builder.of(t);
             state.totals.get(t).clear();
-        }
+        });
     }
 
     void run() {
         holdPrices();
 
-        // Firms: productivity, output, capital wanted, profit; foreign firms learn what their group can pay.
-        FinancePass finance = finance(base, state, hurdles(base, state, policy));
-        GroupPools pools = new GroupPools(state.groups, state.books);
-        pools.clear();
-        for (int t = 0; t < cohorts.length; t++) {
-            want(t, finance);
-        }
-        pools.share();
-
-        // Firms: investment paid and installed, use of profit, high-tech status, closure. Those that stay may
-        // reconsider
-        // their zone; what is left of a chunk is counted while it is at hand.
-        ProfitUsePass profitUse = new ProfitUsePass(base, state, policy);
-        ArrivalPass arrivals = arrivals();
-        ClosurePass closure = new ClosurePass(base, state, releasedLand);
-        ExitPass exit = new ExitPass(base.parameters.exit());
-        RelocationPass relocations =
-                new RelocationPass(base.parameters.location(), admission(base, state, keys), releasedLand, state, keys);
+        // Firms: output, investment and its money, use of profit, status, closure, and moves of those that stay. New
+        // plants
+        // choose a place and enter the pipeline.
+        Arrays.fill(state.groups.unmet, 0);
+        Arrays.fill(state.groups.further, 0);
         state.books.startCount();
-        for (int t = 0; t < cohorts.length; t++) {
-            act(t, finance, profitUse, arrivals, closure, exit, relocations);
-        }
-        profitUse.close(state.quarter);
-
-        // New plants choose a place and enter the pipeline.
+        List<FirmsQuarter> parts = parts();
+        List<FirmsQuarter> inTurn = FirmsQuarter.longestFirst(parts);
+        pool.run(inTurn.size(), (worker, part) -> inTurn.get(part).run(scratch[worker]));
+        ProfitUsePass.close(state.groups, state.quarter);
         state.entrantCapital = 0;
         state.elsewhereCapital = 0;
-        double climate = climate(state.quarter);
-        for (int t = 0; t < cohorts.length; t++) {
-            arrivals.run(t, climate, keys);
+        GroupTraits traits = new GroupTraits(base.world, base.parameters, keys.seed(), keys.replication());
+        for (FirmsQuarter part : parts) {
+            part.accounts().enter(state, traits);
+            for (int z = 0; z < releasedLand.length; z++) {
+                releasedLand[z] += part.accounts().releasedLand[z];
+            }
         }
         new AnchorPass(base, state, tables, keys).run(policy.field(ChainLevers.ANCHOR_PLANT));
 
@@ -144,24 +131,10 @@ final class Quarter {
         }
     }
 
-    static GroupHurdles hurdles(BaseYear base, WorldState state, ResolvedPolicy policy) {
-        return new GroupHurdles(state, base, policy.field(LeverCatalogue.CREDIT_RATE), base.defaultCreditDelay);
-    }
-
-    static FinancePass finance(BaseYear base, WorldState state, GroupHurdles hurdles) {
-        return new FinancePass(
-                state.books,
-                state.groups,
-                hurdles,
-                base.parameters.tax().discountRate(),
-                base.parameters.investment().userCostElasticity(),
-                Math.min(1, base.surroundings.climate(state.quarter)),
-                base.equityScale,
-                base.parameters.reinvestment().idleCashShare());
-    }
-
-    private ArrivalPass arrivals() {
-        return arrivals(base, state, tables, state.quarter, keys);
+    /** All firms of the world in parts that share nothing. */
+    List<FirmsQuarter> parts() {
+        ArrivalPass arrivals = arrivals(base, state, tables, state.quarter, keys);
+        return FirmsQuarter.all(base, state, policy, keys, tables, cohorts, arrivals);
     }
 
     static ArrivalPass arrivals(BaseYear base, WorldState state, LocationTables tables, int quarter, DrawKeys keys) {
@@ -171,113 +144,12 @@ final class Quarter {
                 tables,
                 quarter,
                 admission(base, state, keys),
-                new GroupTraits(base.world, base.parameters, keys.seed(), keys.replication()),
                 NestedRace.of(base.parameters.location().nestedLogit()),
                 base.distanceDecay);
     }
 
     static LandAdmission admission(BaseYear base, WorldState state, DrawKeys keys) {
         return new LandAdmission(state.zones, base.usualLandDemand, keys.of(Purpose.LAND_LOTTERY));
-    }
-
-    /** Arrivals and new equity from abroad relative to the base year. */
-    private double climate(int quarter) {
-        return base.surroundings.climate(quarter);
-    }
-
-    private void want(int t, FinancePass finance) {
-        CohortQuarter q = cohorts[t];
-        double discountRate = base.parameters.tax().discountRate();
-        double sum = 0;
-        double weights = 0;
-        if (!q.type().foreign()) {
-            state.meanReturn[t] = discountRate;
-            return;
-        }
-        for (Chunk c : state.cohorts.get(t).chunks()) {
-            ForeignColumns foreign = c.foreign;
-            if (foreign != null) {
-                OutputPass.productivity(c, q, scratch);
-                produce(c, q);
-                expand(c, q);
-                finance.want(c, foreign, q, scratch);
-                for (int j = 0; j < c.size; j++) {
-                    if (scratch.valueAdded[j] > 0) {
-                        sum += scratch.capital[j] * q.marginalReturn(discountRate, scratch, j);
-                        weights += scratch.capital[j];
-                    }
-                }
-            }
-        }
-        state.meanReturn[t] = weights > 0 ? sum / weights : discountRate;
-    }
-
-    private void produce(Chunk c, CohortQuarter q) {
-        OutputPass.rows(c, q, scratch);
-        OutputPass.output(c, q, scratch);
-    }
-
-    private void expand(Chunk c, CohortQuarter q) {
-        OutputPass.gap(c, q, scratch);
-        OutputPass.adjust(c, q, scratch);
-    }
-
-    private void act(
-            int t,
-            FinancePass finance,
-            ProfitUsePass profitUse,
-            ArrivalPass arrivals,
-            ClosurePass closure,
-            ExitPass exit,
-            RelocationPass relocations) {
-        CohortQuarter q = cohorts[t];
-        CohortTotals totals = state.totals.get(t);
-        UseTable uses = profitUse.uses(t);
-        relocations.offer(state.channels.rowOrNothing(Channel.RELOCATION, t));
-        for (Chunk c : state.cohorts.get(t).chunks()) {
-            ForeignColumns foreign = c.foreign;
-            if (foreign == null) {
-                OutputPass.productivity(c, q, scratch);
-                produce(c, q);
-                expand(c, q);
-            } else {
-                produce(c, q);
-                finance.pay(c, foreign, q, scratch, totals);
-                arrivals.fund(c, foreign, q, totals);
-            }
-            CapitalPass.install(c, q, scratch, state.books.landChange, totals);
-            if (state.kindsMoved) {
-                kinds.operate(c, scratch);
-            }
-            ProfitPass.profit(c, q, scratch);
-            TotalsPass.flows(c, q, scratch, totals);
-            if (foreign != null) {
-                state.books.money(ProfitPass.keep(c, foreign, q, scratch));
-                profitUse.run(c, foreign, q, scratch, t, uses, totals);
-            }
-            if (q.type().size() != SizeClass.MICRO) {
-                InnovationPass.status(c, q, scratch);
-            }
-            if (state.kindsMoved) {
-                kinds.review(c, t, q, state.channels, scratch);
-            }
-            exit.decide(c, q, scratch);
-            closure.run(c, q, scratch, t, totals);
-            if (q.type().size() != SizeClass.MICRO) {
-                relocations.run(c, state.quarter, tables.race(t), totals);
-            }
-            count(t, c, totals);
-        }
-    }
-
-    /** Stocks of a chunk at the end of the quarter. */
-    private void count(int t, Chunk c, CohortTotals totals) {
-        PortableMath.exp(c.logCapital, scratch.capital, c.size);
-        state.books.started[t] += TotalsPass.stocks(c, state.quarter, scratch, totals);
-        ForeignColumns foreign = c.foreign;
-        if (foreign != null) {
-            state.books.count(c, foreign);
-        }
     }
 
     private void publish() {

@@ -25,7 +25,7 @@ final class RelocationPass {
     private final RelocationRace relocation;
     private final double probability;
     private final LandAdmission admission;
-    private final double[] releasedLand;
+    private final FirmAccounts accounts;
     private final WorldState state;
     private final long key;
     private final ChoiceKeys choice;
@@ -40,19 +40,19 @@ final class RelocationPass {
     /**
      * Relocations of one quarter.
      *
-     * @param releasedLand receives the land left, thousand m2, {@code [zone]}
+     * @param accounts receives the land left and taken, the moves and the claims that go along
      */
     RelocationPass(
             LocationParameters parameters,
             LandAdmission admission,
-            double[] releasedLand,
+            FirmAccounts accounts,
             WorldState state,
             DrawKeys keys) {
         this.relocation = parameters.relocationRace();
         this.response = parameters.returnResponse();
         this.probability = -StrictMath.expm1(-parameters.relocationHazard() / 4);
         this.admission = admission;
-        this.releasedLand = releasedLand;
+        this.accounts = accounts;
         this.state = state;
         this.key = keys.of(Purpose.RELOCATION);
         this.choice =
@@ -112,24 +112,20 @@ final class RelocationPass {
     private void move(Chunk c, int j, int zone, CohortTotals totals) {
         int home = c.zone[j];
         double land = c.weight[j] * c.land[j];
-        releasedLand[home] += land;
+        accounts.releasedLand[home] += land;
         totals.add(Measure.LAND_SOLD, zone, land);
         double capital = c.weight[j] * PortableMath.exp(c.logCapital[j]);
         totals.add(Measure.MOVED_CAPITAL, zone, capital);
-        state.choices.move(new Move(state.quarter, c.id[j], home, zone, capital));
+        accounts.choices.move(new Move(state.quarter, c.id[j], home, zone, capital));
         ForeignColumns foreign = c.foreign;
         if (foreign != null) {
             double base = foreign.ledger.totalBase(j);
             double tax = foreign.ledger.totalTax(j);
-            state.deferredTurnover[home] += base;
-            state.deferredTurnover[zone] += base;
-            state.deferredBase[home] -= base;
-            state.deferredBase[zone] += base;
-            state.deferredTax[home] -= tax;
-            state.deferredTax[zone] += tax;
+            accounts.defer(home, -base, -tax);
+            accounts.defer(zone, base, tax);
         }
-        state.books.landChange[home] -= land;
-        state.books.landChange[zone] += land;
+        accounts.landChange[home] -= land;
+        accounts.landChange[zone] += land;
         double oldPrice = state.zones.landPrice[home];
         c.landRent[j] *= oldPrice > 0 ? state.zones.landPrice[zone] / oldPrice : 1;
         c.zone[j] = (short) zone;

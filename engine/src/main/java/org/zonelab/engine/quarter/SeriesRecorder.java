@@ -49,10 +49,17 @@ final class SeriesRecorder {
 
     private static final List<String> NATION_ONLY = List.of("entrant_capital", "entrant_capital_elsewhere");
 
+    /** Zones whose types are added up by one thread at a time. */
+    private static final int BLOCK = 16;
+
     private final BaseYear base;
+    private final WorkerPool pool;
     private final Scopes scopes;
     private final List<Scope> all;
     private final List<Outcome> outcomes = OutcomeCatalogue.all();
+    /** Where the rows of industries, origins and sizes begin, which follow those of places. */
+    private final int firstOfTypes;
+
     private final ZoneFigures zoneFigures;
     private final Sourcing sourcing;
     /** Where an outcome has no meaning, {@code [outcome]}. */
@@ -62,10 +69,12 @@ final class SeriesRecorder {
     private final boolean[] placeOnly = new boolean[outcomes.size()];
     private double[][] baseYear = new double[0][];
 
-    SeriesRecorder(BaseYear base) {
+    SeriesRecorder(BaseYear base, WorkerPool pool) {
+        this.pool = pool;
         this.base = base;
         this.scopes = Scopes.of(base.world);
         this.all = scopes.all();
+        this.firstOfTypes = scopes.industry(0) * outcomes.size();
         this.sourcing = new Sourcing(base);
         this.zoneFigures = new ZoneFigures(base);
         for (int k = 0; k < outcomes.size(); k++) {
@@ -168,12 +177,13 @@ final class SeriesRecorder {
     private double[] row(WorldState state) {
         double[] row = new double[all.size() * outcomes.size()];
         double[][] zones = new double[base.zones()][outcomes.size()];
-        for (int t = 0; t < base.terms.length; t++) {
-            double[] type = addType(state, t, zones);
-            CohortType key = base.terms[t].type();
-            add(row, type, scopes.industry(key.industry()));
-            add(row, type, scopes.origin(key.origin()));
-            add(row, type, scopes.size(key.size().ordinal()));
+        int blocks = (zones.length + BLOCK - 1) / BLOCK;
+        double[][] rest = new double[blocks][];
+        pool.run(blocks, (worker, block) -> rest[block] = addTypes(state, block, zones));
+        for (double[] block : rest) {
+            for (int k = 0; k < block.length; k++) {
+                row[firstOfTypes + k] += block[k];
+            }
         }
         sourcing.record(state, zones);
         for (int z = 0; z < zones.length; z++) {
@@ -193,18 +203,27 @@ final class SeriesRecorder {
         return row;
     }
 
-    /** Adds a type's figures to every zone; returns their sums over zones. */
-    private double[] addType(WorldState state, int t, double[][] zones) {
-        CohortTotals totals = state.totals.get(t);
-        TypeFigures figures = new TypeFigures(base, state, t);
-        for (int z = 0; z < zones.length; z++) {
-            if (totals.of(Measure.VALUE_ADDED, z) != 0
-                    || totals.of(Measure.LAND, z) != 0
-                    || totals.of(Measure.EXITS, z) != 0) {
-                figures.add(z, zones[z]);
+    /** Adds the figures of all types to the zones of a block; returns the block's part of industries, origins and sizes. */
+    private double[] addTypes(WorldState state, int block, double[][] zones) {
+        double[] row = new double[all.size() * outcomes.size() - firstOfTypes];
+        int from = block * BLOCK;
+        int to = Math.min(from + BLOCK, zones.length);
+        for (int t = 0; t < base.terms.length; t++) {
+            CohortTotals totals = state.totals.get(t);
+            TypeFigures figures = new TypeFigures(base, state, t);
+            for (int z = from; z < to; z++) {
+                if (totals.of(Measure.VALUE_ADDED, z) != 0
+                        || totals.of(Measure.LAND, z) != 0
+                        || totals.of(Measure.EXITS, z) != 0) {
+                    figures.add(z, zones[z]);
+                }
             }
+            CohortType key = base.terms[t].type();
+            add(row, figures.sums(), scopes.industry(key.industry()) - scopes.industry(0));
+            add(row, figures.sums(), scopes.origin(key.origin()) - scopes.industry(0));
+            add(row, figures.sums(), scopes.size(key.size().ordinal()) - scopes.industry(0));
         }
-        return figures.sums();
+        return row;
     }
 
     private static void add(double[] row, double[] cell, int scope) {

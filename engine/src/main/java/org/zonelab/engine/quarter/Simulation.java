@@ -49,6 +49,7 @@ public final class Simulation {
     private HighTechFlow highTech;
     private double highTechTarget;
     private final Runnable tick;
+    private final WorkerPool pool;
     private final long steps;
 
     /**
@@ -67,13 +68,24 @@ public final class Simulation {
             int replication,
             int quarters,
             Runnable tick) {
-        this(world, records, parameters, Surroundings.stated(parameters), seed, replication, quarters, tick);
+        this(
+                world,
+                records,
+                parameters,
+                Surroundings.stated(parameters),
+                seed,
+                replication,
+                quarters,
+                tick,
+                WorkerPool.alone());
     }
 
     /**
-     * Solves and simulates the base year of a world that is driven from outside in another way than projections are.
+     * Solves and simulates the base year of a world that is driven from outside as stated, with its firms shared out among
+     * threads, which moves no result.
      *
      * @param surroundings growth and climate by quarter
+     * @param pool for as long as the simulation is used
      * @throws UnstableAssumptionsException if wages or agglomeration would feed on themselves
      */
     public Simulation(
@@ -84,7 +96,9 @@ public final class Simulation {
             long seed,
             int replication,
             int quarters,
-            Runnable tick) {
+            Runnable tick,
+            WorkerPool pool) {
+        this.pool = pool;
         this.tick = tick;
         this.seed = seed;
         this.replication = replication;
@@ -92,7 +106,7 @@ public final class Simulation {
         LedgerYears years = new LedgerYears(
                 BaseYear.DEFERRAL_SINCE, BaseYear.YEAR + Math.max(1, (quarters + 3) / 4), BaseYear.YEAR);
         StartingPoint start =
-                new BaseYearSolver(world, records, parameters, surroundings, years, seed, replication).solve();
+                new BaseYearSolver(world, records, parameters, surroundings, years, seed, replication, pool).solve();
         base = start.base();
         opening = start.state();
         zoneStatus = statuses(base);
@@ -101,7 +115,7 @@ public final class Simulation {
         networks.open(opening.zones);
         highTechTarget = world.national().highTechFirms();
         highTech = HighTechFlow.fit(base, opening, highTechTarget);
-        recorder = new SeriesRecorder(base);
+        recorder = new SeriesRecorder(base, pool);
         OpeningBooks books = books();
         books.open();
         fillPipeline();
@@ -147,7 +161,7 @@ public final class Simulation {
 
     private OpeningBooks books() {
         ResolvedPolicy law = resolved(currentLaw());
-        LocationTables tables = new LocationTables(base, opening, law, zoneStatus);
+        LocationTables tables = new LocationTables(base, opening, law, zoneStatus, pool);
         tables.update(Channels.neutral(base));
         CohortQuarters builder = new CohortQuarters(base, opening, law, tables, highTech.at(0), keys(0));
         CohortQuarter[] cohorts = new CohortQuarter[base.terms.length];
@@ -161,7 +175,7 @@ public final class Simulation {
         WorldState state = opening.copy();
         state.books.open(state);
         ResolvedPolicy law = resolved(currentLaw());
-        LocationTables tables = new LocationTables(base, state, law, zoneStatus);
+        LocationTables tables = new LocationTables(base, state, law, zoneStatus, pool);
         for (int quarter = 0; quarter < length; quarter++) {
             simulate(state, law, tables);
         }
@@ -183,7 +197,7 @@ public final class Simulation {
         WorldState state = opening.copy();
         state.books.open(state);
         ResolvedPolicy law = resolved(currentLaw());
-        LocationTables tables = new LocationTables(base, state, law, zoneStatus);
+        LocationTables tables = new LocationTables(base, state, law, zoneStatus, pool);
         double[] output = new double[base.industries()];
         double claims = 0;
         double valueAdded = 0;
@@ -248,12 +262,19 @@ public final class Simulation {
     /** Projects that were under way when the base year began: earlier arrivals that do not yet produce. */
     private void fillPipeline() {
         ResolvedPolicy law = resolved(currentLaw());
-        LocationTables tables = new LocationTables(base, opening, law, zoneStatus);
+        LocationTables tables = new LocationTables(base, opening, law, zoneStatus, pool);
         tables.update(Channels.neutral(base));
         for (int quarter = -PIPELINE_QUARTERS; quarter < 0; quarter++) {
-            ArrivalPass arrivals = Quarter.arrivals(base, opening, tables, quarter, keys(quarter));
-            for (int t = 0; t < base.terms.length; t++) {
-                arrivals.run(t, 1, keys(quarter));
+            DrawKeys keys = keys(quarter);
+            ArrivalPass arrivals = Quarter.arrivals(base, opening, tables, quarter, keys);
+            FirmAccounts[] accounts = new FirmAccounts[base.terms.length];
+            pool.run(accounts.length, (worker, t) -> {
+                accounts[t] = new FirmAccounts(base.zones());
+                arrivals.run(t, 1, keys, accounts[t]);
+            });
+            GroupTraits traits = new GroupTraits(base.world, base.parameters, seed, replication);
+            for (FirmAccounts each : accounts) {
+                each.enter(opening, traits);
             }
         }
     }
@@ -264,7 +285,7 @@ public final class Simulation {
 
     private long runBaseYear() {
         ResolvedPolicy law = resolved(currentLaw());
-        LocationTables tables = new LocationTables(base, opening, law, zoneStatus);
+        LocationTables tables = new LocationTables(base, opening, law, zoneStatus, pool);
         long agentSteps = 0;
         double[][] values = new double[BASE_QUARTERS][];
         for (int quarter = 0; quarter < BASE_QUARTERS; quarter++) {
@@ -283,7 +304,7 @@ public final class Simulation {
 
     private Quarter open(WorldState state, ResolvedPolicy policy, LocationTables tables) {
         policy.resolve(state.quarter, new PublishedState(base, state));
-        return new Quarter(base, state, policy, keys(state.quarter), networks, tables, highTech);
+        return new Quarter(base, state, policy, keys(state.quarter), networks, tables, highTech, pool);
     }
 
     private long step(WorldState state, ResolvedPolicy policy, LocationTables tables) {
@@ -319,7 +340,7 @@ public final class Simulation {
     private ObservedRun run(Policy policy, int until, List<Integer> censuses, QuarterWatch watch) {
         WorldState state = opening.copy();
         ResolvedPolicy resolved = resolved(policy);
-        LocationTables tables = new LocationTables(base, state, resolved, zoneStatus);
+        LocationTables tables = new LocationTables(base, state, resolved, zoneStatus, pool);
         double[][] values = new double[until][];
         System.arraycopy(recorder.baseYear(), 0, values, 0, BASE_QUARTERS);
         ProfitCells profits = ProfitCellsPass.open(base, opening);
@@ -358,10 +379,11 @@ public final class Simulation {
         return surveyor.survey();
     }
 
-    private void observe(Policy policy, QuarterObserver observer) {
+    /** One world under a policy, simulated again and looked at. */
+    void observe(Policy policy, QuarterObserver observer) {
         WorldState state = opening.copy();
         ResolvedPolicy resolved = resolved(policy);
-        LocationTables tables = new LocationTables(base, state, resolved, zoneStatus);
+        LocationTables tables = new LocationTables(base, state, resolved, zoneStatus, pool);
         for (int k = BASE_QUARTERS; k < quarters; k++) {
             Quarter quarter = open(state, resolved, tables);
             observer.before(quarter);

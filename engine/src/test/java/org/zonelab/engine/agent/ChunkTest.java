@@ -133,6 +133,8 @@ class ChunkTest {
         assertThat(cohort.chunks()).hasSize(2);
         assertThat(cohort.size()).isEqualTo(Chunk.FOREIGN_CAPACITY + 1);
         cohort.chunks().get(0).remove(5);
+        assertThat(cohort.open()).isSameAs(cohort.chunks().get(1));
+        cohort.roomMade();
         assertThat(cohort.open()).isSameAs(cohort.chunks().get(0));
         Cohort copy = cohort.copy();
         copy.open().add();

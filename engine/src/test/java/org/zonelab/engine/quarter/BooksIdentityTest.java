@@ -51,6 +51,7 @@ class BooksIdentityTest {
     private void countAndClose() {
         Scratch scratch = new Scratch();
         state.books.startCount();
+        FirmAccounts entries = new FirmAccounts(base.zones());
         for (int t = 0; t < base.terms.length; t++) {
             CohortTotals totals = state.totals.get(t);
             totals.clear();
@@ -58,11 +59,18 @@ class BooksIdentityTest {
                 TotalsPass.stocks(c, state.quarter, scratch, totals);
                 ForeignColumns foreign = c.foreign;
                 if (foreign != null) {
-                    state.books.count(c, foreign);
+                    entries.count(c, foreign, scratch.a);
                 }
             }
         }
+        state.books.enter(entries);
         state.books.close(base, state);
+    }
+
+    private void spend(double amount) {
+        FirmAccounts entries = new FirmAccounts(base.zones());
+        entries.money(-amount);
+        state.books.enter(entries);
     }
 
     private void violates(String equation, String place) {
@@ -91,7 +99,7 @@ class BooksIdentityTest {
     void aFirmThatVanishesIsNoticed() {
         Chunk chunk = firstForeignChunk();
         state.books.landChange[chunk.zone[0]] -= chunk.weight[0] * chunk.land[0];
-        state.books.money(-foreign(chunk).earnings[0] - foreign(chunk).paidIn[0]);
+        spend(foreign(chunk).earnings[0] + foreign(chunk).paidIn[0]);
         chunk.remove(0);
         violates("firms", "CohortType");
     }
@@ -100,7 +108,7 @@ class BooksIdentityTest {
     void moneyFromNowhereIsNoticed() {
         foreign(firstForeignChunk()).earnings[0] += 1;
         violates("cash", "nation");
-        state.books.money(1);
+        spend(-1);
         closes();
     }
 

@@ -3,6 +3,7 @@ package org.zonelab.engine.quarter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,14 @@ class BurnInTest {
         return new BurnIn(terms, parameters, new CashPath(terms, parameters, 0.02), trend, 1, 0);
     }
 
+    private static void run(BurnIn burnIn, long id, double capital) {
+        burnIn.id[0] = id;
+        burnIn.shockScale[0] = SHOCK;
+        burnIn.ageQuarters[0] = MATURE;
+        burnIn.capital[0] = capital;
+        burnIn.run(1);
+    }
+
     /**
      * In a steady state the gap that opens in a quarter is closed by the mean log growth of capital: after the adjustment of
      * the quarter to come, which follows its shock, the mean gap is what it was before its drift.
@@ -44,9 +53,9 @@ class BurnInTest {
         double opened = 0;
         double closed = 0;
         for (int id = 0; id < FIRMS; id++) {
-            burnIn.run(id, SHOCK, MATURE, 1);
-            double shock = (persistence - 1) * burnIn.productivity + SHOCK * Draws.laplace(random.nextLong());
-            double gap = burnIn.gap + structural * shock;
+            run(burnIn, id, 1);
+            double shock = (persistence - 1) * burnIn.productivity[0] + SHOCK * Draws.laplace(random.nextLong());
+            double gap = burnIn.gap[0] + structural * shock;
             opened += DRIFT;
             if (gap > 0) {
                 closed += terms.hazard().probability(gap)
@@ -62,9 +71,9 @@ class BurnInTest {
         double sum = 0;
         double squares = 0;
         for (int id = 0; id < FIRMS; id++) {
-            burnIn.run(id, SHOCK, MATURE, 1);
-            sum += burnIn.productivity;
-            squares += burnIn.productivity * burnIn.productivity;
+            run(burnIn, id, 1);
+            sum += burnIn.productivity[0];
+            squares += burnIn.productivity[0] * burnIn.productivity[0];
         }
         double persistence = parameters.production().productivityPersistence();
         double deviation =
@@ -75,14 +84,41 @@ class BurnInTest {
 
     @Test
     void aFirmsCycleDependsOnItselfAlone() {
-        burnIn.run(7, SHOCK, MATURE, 50);
-        double gap = burnIn.gap;
-        double cash = burnIn.money.cash;
-        burnIn.run(8, SHOCK, MATURE, 50);
-        assertThat(burnIn.gap).isNotEqualTo(gap);
-        burnIn.run(7, SHOCK, MATURE, 50);
-        assertThat(burnIn.gap).isEqualTo(gap);
-        assertThat(burnIn.money.cash).isEqualTo(cash);
+        run(burnIn, 7, 50);
+        double gap = burnIn.gap[0];
+        double cash = burnIn.money.cash[0];
+        run(burnIn, 8, 50);
+        assertThat(burnIn.gap[0]).isNotEqualTo(gap);
+        run(burnIn, 7, 50);
+        assertThat(burnIn.gap[0]).isEqualTo(gap);
+        assertThat(burnIn.money.cash[0]).isEqualTo(cash);
+    }
+
+    /** Ages on both sides of maturity and birth within the run, sizes of one line and of many. */
+    @Test
+    void aBlockOfFirmsGivesEachTheBitsItHasAlone() {
+        int firms = 300;
+        double[] gaps = new double[firms];
+        double[] cash = new double[firms];
+        for (int j = 0; j < firms; j++) {
+            firm(0, j);
+            burnIn.run(1);
+            gaps[j] = burnIn.gap[0];
+            cash[j] = burnIn.money.cash[0];
+        }
+        for (int j = 0; j < firms; j++) {
+            firm(j, j);
+        }
+        burnIn.run(firms);
+        assertThat(Arrays.copyOf(burnIn.gap, firms)).containsExactly(gaps);
+        assertThat(Arrays.copyOf(burnIn.money.cash, firms)).containsExactly(cash);
+    }
+
+    private void firm(int position, int id) {
+        burnIn.id[position] = id;
+        burnIn.shockScale[position] = SHOCK * (1 + id % 3);
+        burnIn.ageQuarters[position] = id % 97;
+        burnIn.capital[position] = 1 + 10.0 * (id % 40);
     }
 
     @Test
@@ -93,8 +129,8 @@ class BurnInTest {
     private static double meanGap(BurnIn burnIn) {
         double sum = 0;
         for (int id = 0; id < 2000; id++) {
-            burnIn.run(id, SHOCK, MATURE, 1);
-            sum += burnIn.gap;
+            run(burnIn, id, 1);
+            sum += burnIn.gap[0];
         }
         return sum / 2000;
     }

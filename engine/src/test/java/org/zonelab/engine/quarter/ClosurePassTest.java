@@ -25,7 +25,7 @@ class ClosurePassTest {
         Scratch scratch = new Scratch();
         scratch.a[0] = CLOSED;
 
-        new ClosurePass(world.base, world.state, new double[SmallWorld.ZONES])
+        new ClosurePass(world.base, world.state, new FirmAccounts(SmallWorld.ZONES))
                 .run(chunk, world.quarter(type), scratch, type, world.totals(type));
 
         assertThat(withholding).isPositive();

@@ -14,7 +14,7 @@ class GroupPoolsTest {
         groups.pool[group] = pool;
         groups.unmet[group] = unmet;
         groups.further[group] = further;
-        new GroupPools(groups, new Books(1, 1)).share();
+        new GroupPools(groups, new FirmAccounts(1)).share(groups.origin[group]);
     }
 
     private void pays(double covered, double coveredFurther, double left) {

@@ -20,7 +20,8 @@ final class OpenWorld {
         state = start.state();
         ResolvedPolicy law =
                 new ResolvedPolicy(Runs.currentLaw(), SmallWorld.ZONES, SmallWorld.INDUSTRIES, SmallWorld.ORIGINS);
-        tables = new LocationTables(base, state, law, new byte[base.terms.length][SmallWorld.ZONES]);
+        tables =
+                new LocationTables(base, state, law, new byte[base.terms.length][SmallWorld.ZONES], WorkerPool.alone());
         tables.update(state.channels);
         HighTechFlow highTech =
                 HighTechFlow.fit(base, state, Runs.WORLD.national().highTechFirms());

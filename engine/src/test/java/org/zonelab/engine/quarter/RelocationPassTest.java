@@ -22,7 +22,7 @@ class RelocationPassTest {
     private static final int FIRMS = 200;
     private static final DrawKeys KEYS = new DrawKeys(1, 0, 9);
 
-    private final double[] released = new double[ZONES];
+    private final FirmAccounts accounts = new FirmAccounts(ZONES);
     private final ZoneColumns zones = new ZoneColumns(ZONES, 1, 1, 1);
     private final WorldState state = new WorldState(
             List.of(),
@@ -52,7 +52,7 @@ class RelocationPassTest {
         }
         double p = 0.75 * (1 - Math.exp(-0.5));
         assertThat((double) moved / FIRMS).isCloseTo(p, within(5 * Math.sqrt(p * (1 - p) / FIRMS)));
-        assertThat(released).containsExactly(3.0 * moved, 0, 0, 0);
+        assertThat(accounts.releasedLand).containsExactly(3.0 * moved, 0, 0, 0);
         assertThat(totals.total(Measure.LAND_SOLD)).isEqualTo(3.0 * moved);
     }
 
@@ -66,8 +66,8 @@ class RelocationPassTest {
             base[chunk.zone[j]] += 100;
             tax[chunk.zone[j]] += 10;
         }
-        assertThat(state.deferredBase).containsExactly(base, within(1e-6));
-        assertThat(state.deferredTax).containsExactly(tax, within(1e-6));
+        assertThat(accounts.deferredBase).containsExactly(base, within(1e-6));
+        assertThat(accounts.deferredTax).containsExactly(tax, within(1e-6));
     }
 
     @Test
@@ -89,33 +89,33 @@ class RelocationPassTest {
         Chunk chunk = foreignChunk();
         Arrays.fill(zones.landQuota, 0);
         pass(4, 0).run(chunk, 9, race, totals);
-        assertThat(released).containsOnly(0);
+        assertThat(accounts.releasedLand).containsOnly(0);
         Arrays.fill(zones.landQuota, 1e6);
         Arrays.fill(chunk.start, 10);
         pass(4, 0).run(chunk, 9, race, totals);
-        assertThat(released).containsOnly(0);
+        assertThat(accounts.releasedLand).containsOnly(0);
     }
 
     private RelocationPass pass(double hazard, double cost) {
         LocationParameters parameters = new LocationParameters(
                 0.25, 0.65, 0.95, 0.234, 0.1, 0.14, 0.3, 0.1, 0.05, 0.05, 0.15, 0.3, hazard, cost, 0.2);
         double[] usualDemand = {1, 1, 1, 1};
-        return new RelocationPass(parameters, new LandAdmission(zones, usualDemand, 5), released, state, KEYS);
+        return new RelocationPass(parameters, new LandAdmission(zones, usualDemand, 5), accounts, state, KEYS);
     }
 
     /** Firms in zone 0 with land 3 and one deferred claim of 100. */
     private Chunk foreignChunk() {
         Chunk chunk = Chunk.foreign(new LedgerYears(2018, 2035, 2024));
-        Arrays.fill(state.deferredBase, 0);
-        Arrays.fill(state.deferredTax, 0);
+        Arrays.fill(accounts.deferredBase, 0);
+        Arrays.fill(accounts.deferredTax, 0);
         for (int i = 0; i < FIRMS; i++) {
             int slot = chunk.add();
             chunk.id[slot] = 1000L + i;
             chunk.land[slot] = 3;
             ForeignColumns foreign = Objects.requireNonNull(chunk.foreign);
             foreign.ledger.addClaim(slot, 0, 100, 10, 0);
-            state.deferredBase[0] += 100;
-            state.deferredTax[0] += 10;
+            accounts.deferredBase[0] += 100;
+            accounts.deferredTax[0] += 10;
         }
         return chunk;
     }

@@ -17,6 +17,7 @@ import org.zonelab.engine.population.PopulationSynthesis;
 import org.zonelab.engine.quarter.ModelParameters;
 import org.zonelab.engine.quarter.RecordedSurroundings;
 import org.zonelab.engine.quarter.Simulation;
+import org.zonelab.engine.quarter.WorkerPool;
 import org.zonelab.engine.world.Industry;
 import org.zonelab.engine.world.Region;
 import org.zonelab.engine.world.World;
@@ -73,7 +74,8 @@ public record Backcast(Path home, World world, ParameterCatalogue catalogue, dou
                 seed,
                 0,
                 quarters,
-                () -> progress.advanced(++done[0], quarters));
+                () -> progress.advanced(++done[0], quarters),
+                WorkerPool.alone());
         Simulation.ObservedRun run = simulation.run(
                 new Policy("law of 2024", List.of()),
                 quarters,

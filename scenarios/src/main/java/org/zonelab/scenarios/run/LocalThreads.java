@@ -42,6 +42,11 @@ public record LocalThreads(int count) implements TaskRunner {
         }
     }
 
+    @Override
+    public int threadsOfEach(int tasks) {
+        return Math.max(1, count / Math.max(1, tasks));
+    }
+
     private static RuntimeException unchecked(ExecutionException failure) {
         Throwable cause = failure.getCause();
         if (cause instanceof Error error) {

@@ -12,6 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalThreadsTest {
+    @Test
+    void threadsThatTasksLeaveOverAreSharedOut() {
+        LocalThreads eight = new LocalThreads(8);
+        assertThat(eight.threadsOfEach(1)).isEqualTo(8);
+        assertThat(eight.threadsOfEach(3)).isEqualTo(2);
+        assertThat(eight.threadsOfEach(9)).isOne();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7})
     void everyTaskRunsOnceWhateverTheNumberOfThreads(int count) throws InterruptedException {

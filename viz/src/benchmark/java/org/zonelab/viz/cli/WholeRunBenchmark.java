@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -34,14 +33,14 @@ public final class WholeRunBenchmark {
     private WholeRunBenchmark() {}
 
     /**
-     * Prints the table if the only argument, a regular expression, is found in the name of this class; with two
-     * arguments, threads and replications, one line of it.
+     * Prints the tables of this class and of {@link NationalBenchmark}, each if the only argument, a regular expression, is
+     * found in its name; with two arguments, threads and replications, one line of this one.
      */
     public static void main(String[] arguments) throws Exception {
-        if (arguments.length == 1
-                && !Pattern.compile(arguments[0])
-                        .matcher(WholeRunBenchmark.class.getName())
-                        .find()) {
+        if (arguments.length == 1 && named(NationalBenchmark.class, arguments[0])) {
+            national();
+        }
+        if (arguments.length == 1 && !named(WholeRunBenchmark.class, arguments[0])) {
             return;
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -56,6 +55,28 @@ public final class WholeRunBenchmark {
         child(out, 1, 1);
         out.printf(Locale.ROOT, "1 thread takes %.2f times as long as 2%n", one / two);
         out.printf(Locale.ROOT, "start-up (zonelab --version, best of %d): %.2f s%n", STARTS, startUp());
+    }
+
+    private static boolean named(Class<?> benchmark, String expression) {
+        return Pattern.compile(expression).matcher(benchmark.getName()).find();
+    }
+
+    /** In a process of its own, under the garbage collector that the launcher chooses. */
+    private static void national() throws IOException, InterruptedException {
+        int code = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseParallelGC",
+                        "-Xmx3g",
+                        "-Dzonelab.home=" + Installation.current().root(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        NationalBenchmark.class.getName())
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (code != 0) {
+            throw new IllegalStateException("the national benchmark ended with " + code);
+        }
     }
 
     /** Seconds of one process, whose line it prints. */
@@ -111,20 +132,7 @@ public final class WholeRunBenchmark {
                 seconds,
                 perStep,
                 cpu,
-                peakMegabytes());
-    }
-
-    /** Peak resident memory of this process, or a dash where the system does not tell. */
-    private static String peakMegabytes() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.isReadable(status)) {
-            return "-";
-        }
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmHWM:"))
-                .map(line -> String.valueOf(Long.parseLong(line.replaceAll("\\D", "")) / 1024))
-                .findFirst()
-                .orElse("-");
+                NationalBenchmark.peakMegabytes().orElse("-"));
     }
 
     private static double startUp() throws IOException, InterruptedException {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.zonelab.engine.experiment.Block;
+import org.zonelab.engine.quarter.WorkerPool;
 import org.zonelab.scenarios.scenario.ResolvedScenario;
 import org.zonelab.scenarios.scenario.ResolvedYaml;
 
@@ -53,8 +55,8 @@ final class Answers implements AutoCloseable {
         this.limits = limits;
         this.folder = folder;
         this.texts = new ScenarioText(ground.loader(), folder);
-        this.blocks = new WarmBlocks(ground, WarmBlocks.fitting());
         this.threads = Executors.newFixedThreadPool(threads, work -> daemon(work, "answers"));
+        this.blocks = new WarmBlocks(ground, WarmBlocks.fitting(), WorkerPool.lent(threads, this.threads));
         this.clock = Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "answers-clock"));
     }
 
@@ -141,21 +143,32 @@ final class Answers implements AutoCloseable {
         answer.tell("started", run.opening());
         int replications = answer.scenario().replications().value();
         AtomicInteger left = new AtomicInteger(replications);
-        for (int k = 0; k < replications; k++) {
-            int replication = k;
-            threads.execute(() -> {
-                work(answer, () -> run.replicate(replication));
-                if (left.decrementAndGet() == 0) {
-                    run.close();
+        // All threads help with the first estimate; then each has a replication of its own.
+        threads.execute(() -> {
+            replicate(answer, run, 0, left);
+            for (int replication = 1; replication < replications; replication++) {
+                int next = replication;
+                Runnable rest = () -> replicate(answer, run, next, left);
+                try {
+                    threads.execute(rest);
+                } catch (RejectedExecutionException e) {
+                    rest.run(); // the server ends: nothing is simulated, but the folder is freed
                 }
-            });
-        }
+            }
+        });
         after(
                 limits.seconds(),
                 () -> answer.cancel(
                         Answer.State.FAILED,
                         "failed",
                         JSON.objectNode().put("message", "not finished within " + limits.seconds() + " seconds")));
+    }
+
+    private static void replicate(Answer answer, AnswerRun run, int replication, AtomicInteger left) {
+        work(answer, () -> run.replicate(replication));
+        if (left.decrementAndGet() == 0) {
+            run.close();
+        }
     }
 
     /** Does work for an answer; that of one that is over is left undone. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.zonelab.engine.experiment.Block;
 import org.zonelab.engine.experiment.RunPlan;
 import org.zonelab.engine.policy.Policy;
+import org.zonelab.engine.quarter.WorkerPool;
 import org.zonelab.scenarios.parameter.AssumptionOverride;
 import org.zonelab.scenarios.run.PreparedRun;
 import org.zonelab.scenarios.scenario.AssumptionMode;
@@ -24,16 +25,24 @@ import org.zonelab.scenarios.scenario.ResolvedScenario;
  * <p>A solved base year takes about 60 MB, a counterfactual on it 13; those not used for longest go first.
  */
 final class WarmBlocks {
+    /** Base years that are kept, however little memory there is. */
+    static final int LEAST = 2;
+
     private static final int MOST_COUNTERFACTUALS = 3;
     private static final int MOST_PLANS = 3;
 
     private final Ground ground;
     private final int most;
+    private final WorkerPool helpers;
     private final Map<Key, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Sample, PlanEntry> plans = new LinkedHashMap<>(16, 0.75f, true);
 
-    /** @param most solved base years that are kept */
-    WarmBlocks(Ground ground, int most) {
+    /**
+     * @param most solved base years that are kept
+     * @param helpers idle threads, which help with whatever world is simulated
+     */
+    WarmBlocks(Ground ground, int most, WorkerPool helpers) {
+        this.helpers = helpers;
         this.ground = ground;
         this.most = most;
     }
@@ -41,7 +50,7 @@ final class WarmBlocks {
     /** As many base years as fit into a third of the memory that Java may take. */
     static int fitting() {
         long third = Runtime.getRuntime().maxMemory() / 3;
-        return (int) Math.max(2, Math.min(32, third / (100L << 20)));
+        return (int) Math.max(LEAST, Math.min(32, third / (100L << 20)));
     }
 
     /** What decides the population and the draws, all replications of it. */
@@ -89,7 +98,7 @@ final class WarmBlocks {
             stopIfInterrupted();
             Block solved = entry.block;
             if (solved == null) {
-                solved = Block.solve(plan(scenario, key.sample()), replication, WarmBlocks::stopIfInterrupted);
+                solved = Block.solve(plan(scenario, key.sample()), replication, WarmBlocks::stopIfInterrupted, helpers);
                 entry.block = solved;
             }
             return work.apply(against(entry.counterfactuals, solved, scenario.counterfactualPolicy()));
