@@ -13,7 +13,6 @@ import org.zonelab.engine.outcome.OutcomeCatalogue;
 import org.zonelab.engine.outcome.Scopes;
 import org.zonelab.engine.outcome.WorldSeries;
 import org.zonelab.engine.policy.Policy;
-import org.zonelab.engine.population.PopulationSynthesis;
 import org.zonelab.engine.quarter.ModelParameters;
 import org.zonelab.engine.quarter.RecordedSurroundings;
 import org.zonelab.engine.quarter.Simulation;
@@ -28,7 +27,7 @@ import org.zonelab.scenarios.parameter.ParameterBinder;
 import org.zonelab.scenarios.parameter.ParameterCatalogue;
 import org.zonelab.scenarios.parameter.ParameterPoint;
 import org.zonelab.scenarios.result.BackcastRow;
-import org.zonelab.scenarios.run.PreparedRun;
+import org.zonelab.scenarios.run.FirmSample;
 import org.zonelab.scenarios.yaml.Position;
 
 /**
@@ -50,6 +49,7 @@ public record Backcast(Path home, World world, ParameterCatalogue catalogue, dou
      * Simulates and compares; rows by series and year.
      *
      * @param progress told of simulated quarters
+     * @throws org.zonelab.scenarios.run.MemoryShortageException if Java may not take what one simulation needs
      */
     public List<BackcastRow> run(Progress progress) {
         History history = new History(NationalSeries.read(home));
@@ -59,8 +59,7 @@ public record Backcast(Path home, World world, ParameterCatalogue catalogue, dou
         ParameterPoint central = central();
         ModelParameters parameters = binder.bind(ModelParameters.class, central);
         World scaled = scale(history, opening, parameters).of(world);
-        FirmRecords firms = PopulationSynthesis.build(
-                scaled, binder.bind(PreparedRun.PopulationRoot.class, central).population(), microRate, seed);
+        FirmRecords firms = new FirmSample(scaled, microRate, seed).build(binder, central, 1, History.years() - 1);
         int quarters = Simulation.BASE_QUARTERS * History.years();
         long[] done = {0};
         Simulation simulation = new Simulation(

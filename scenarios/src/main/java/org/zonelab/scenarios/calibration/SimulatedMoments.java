@@ -1,8 +1,7 @@
 package org.zonelab.scenarios.calibration;
 
 import java.util.List;
-import org.zonelab.engine.experiment.TaskRunner;
-import org.zonelab.engine.population.PopulationSynthesis;
+import org.zonelab.engine.agent.FirmRecords;
 import org.zonelab.engine.quarter.ModelParameters;
 import org.zonelab.engine.quarter.UnstableAssumptionsException;
 import org.zonelab.engine.world.World;
@@ -10,7 +9,8 @@ import org.zonelab.scenarios.parameter.AssumptionDraws;
 import org.zonelab.scenarios.parameter.AssumptionOverride;
 import org.zonelab.scenarios.parameter.ParameterBinder;
 import org.zonelab.scenarios.parameter.ParameterCatalogue;
-import org.zonelab.scenarios.run.PreparedRun;
+import org.zonelab.scenarios.run.FirmSample;
+import org.zonelab.scenarios.run.LocalThreads;
 
 /** Moments of simulated worlds of all zones. */
 public final class SimulatedMoments implements PointMeasurement {
@@ -18,19 +18,21 @@ public final class SimulatedMoments implements PointMeasurement {
     private final long seed;
     private final MomentLaboratory laboratory;
 
-    /** @param threads run replications */
-    public SimulatedMoments(CalibrationPlan plan, World world, ParameterCatalogue catalogue, TaskRunner threads) {
+    /**
+     * Builds the firms; takes seconds.
+     *
+     * @param threads run replications
+     * @throws org.zonelab.scenarios.run.MemoryShortageException if Java may not take what they need
+     */
+    public SimulatedMoments(CalibrationPlan plan, World world, ParameterCatalogue catalogue, LocalThreads threads) {
         this.catalogue = catalogue;
         this.seed = plan.seed();
-        var population = new ParameterBinder(catalogue)
-                .bind(PreparedRun.PopulationRoot.class, draws(List.of()).central())
-                .population();
-        laboratory = new MomentLaboratory(
-                world,
-                PopulationSynthesis.build(world, population, plan.microRate(), seed),
-                seed,
-                plan.replications(),
-                threads);
+        FirmRecords firms = new FirmSample(world, plan.microRate(), seed)
+                .build(
+                        new ParameterBinder(catalogue),
+                        draws(List.of()).central(),
+                        Math.min(threads.count(), plan.replications()));
+        laboratory = new MomentLaboratory(world, firms, seed, plan.replications(), threads);
     }
 
     private AssumptionDraws draws(List<AssumptionOverride> overrides) {

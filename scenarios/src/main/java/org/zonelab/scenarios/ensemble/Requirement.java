@@ -1,11 +1,13 @@
 package org.zonelab.scenarios.ensemble;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zonelab.engine.outcome.Outcome;
 import org.zonelab.engine.outcome.OutcomeCatalogue;
+import org.zonelab.scenarios.result.Numbers;
 import org.zonelab.scenarios.yaml.Diagnostic;
 import org.zonelab.scenarios.yaml.Diagnostics;
 import org.zonelab.scenarios.yaml.Position;
@@ -22,6 +24,7 @@ import org.zonelab.scenarios.yaml.YamlScalar;
  */
 public record Requirement(Outcome outcome, Relation relation, double limit, String text) {
     private static final Pattern FORM = Pattern.compile("\\s*([a-z0-9_]+)\\s*(>=|<=|>|<)\\s*(\\S.*?)\\s*");
+    private static final Pattern AMOUNT = Pattern.compile(".*[<>=] ([+-]?[0-9]+(?:\\.[0-9]+)?)( ?[^0-9.,_eE].*)");
     private static final Pattern ZERO = Pattern.compile("[+-]?0+(\\.0*)?");
 
     /** How a figure stands to a limit. */
@@ -83,6 +86,16 @@ public record Requirement(Outcome outcome, Relation relation, double limit, Stri
                 .read(new YamlScalar(Position.of(outcome.name()), "", written, false), diagnostics);
         return value.orElseThrow(() -> new IllegalArgumentException(outcome.name() + ": "
                 + diagnostics.errors().stream().map(Diagnostic::message).collect(Collectors.joining("; "))));
+    }
+
+    /** A figure of the outcome in the unit in which the limit was written, with four significant digits. */
+    public String amount(double figure) {
+        Matcher written = AMOUNT.matcher(text);
+        double number = written.matches() ? Double.parseDouble(written.group(1)) : 0;
+        boolean own = number != 0 && limit != 0;
+        double shown = own ? figure * number / limit : figure;
+        return Numbers.format(Double.parseDouble(String.format(Locale.ROOT, "%.4g", shown)))
+                + (own ? written.group(2) : " " + outcome.unit());
     }
 
     /** Whether an effect meets it; an undefined one does not. */

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +33,7 @@ final class EmbeddedDuckDb {
     /** Loads the native library, which takes about a second, so that a later {@link #open} does not wait; its version. */
     static String warmUp() {
         try (Connection connection = connect()) {
-            sweepAbandonedLibraries();
+            sweepAbandonedLibraries(Clock.systemUTC());
             return connection.getMetaData().getDatabaseProductVersion();
         } catch (SQLException e) {
             throw new IllegalStateException("DuckDB does not start: " + e.getMessage(), e);
@@ -88,8 +89,13 @@ final class EmbeddedDuckDb {
         }
     }
 
-    private static void sweepAbandonedLibraries() {
-        Instant limit = Instant.now().minus(ABANDONED);
+    /**
+     * Removes libraries that no process needs any more.
+     *
+     * @param clock by which their age is told; where it jumps, some are removed early, after they were loaded, or later
+     */
+    static void sweepAbandonedLibraries(Clock clock) {
+        Instant limit = clock.instant().minus(ABANDONED);
         Path folder = Path.of(System.getProperty("java.io.tmpdir"));
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, LIBRARY + "*.so")) {
             for (Path file : files) {

@@ -25,7 +25,12 @@ public final class FileTrouble {
         return message == null ? failure.getClass().getSimpleName() : message;
     }
 
-    private static String reason(FileSystemException failure) {
+    /** Why the file system refuses, without the file. */
+    static String reason(FileSystemException failure) {
+        String known = failure.getReason();
+        if (known != null) {
+            return known;
+        }
         if (failure instanceof AccessDeniedException) {
             return "permission denied";
         }

@@ -8,8 +8,6 @@ import org.zonelab.engine.agent.FirmRecords;
 import org.zonelab.engine.experiment.RunPlan;
 import org.zonelab.engine.population.GroupGathering;
 import org.zonelab.engine.population.NamedGroup;
-import org.zonelab.engine.population.PopulationParameters;
-import org.zonelab.engine.population.PopulationSynthesis;
 import org.zonelab.engine.world.World;
 import org.zonelab.scenarios.data.GroupReader;
 import org.zonelab.scenarios.data.WorldLoader;
@@ -28,26 +26,44 @@ import org.zonelab.scenarios.scenario.ResolvedScenario;
  * @param home folder that holds {@code scenarios/parameters} and {@code scenarios/data}
  * @param seed of all draws
  * @param replications numbers of the replications, ascending
+ * @param atOnce replications that this process simulates at once, which decides what memory it needs; 0 if others simulate
  */
 public record PreparedRun(
-        Path home, ResolvedScenario scenario, ParameterCatalogue parameters, long seed, List<Integer> replications) {
-    /** The root of the records that the binder fills for the population. */
-    public record PopulationRoot(PopulationParameters population) {}
-
+        Path home,
+        ResolvedScenario scenario,
+        ParameterCatalogue parameters,
+        long seed,
+        List<Integer> replications,
+        int atOnce) {
     public PreparedRun {
         replications = List.copyOf(replications);
     }
 
+    /** A run whose replications are simulated one after another. */
+    public PreparedRun(
+            Path home,
+            ResolvedScenario scenario,
+            ParameterCatalogue parameters,
+            long seed,
+            List<Integer> replications) {
+        this(home, scenario, parameters, seed, replications, 1);
+    }
+
+    /** The same run with other replications at once. */
+    public PreparedRun atOnce(int number) {
+        return new PreparedRun(home, scenario, parameters, seed, replications, number);
+    }
+
     /** The same run with other replications. */
     public PreparedRun of(List<Integer> numbers) {
-        return new PreparedRun(home, scenario, parameters, seed, numbers);
+        return new PreparedRun(home, scenario, parameters, seed, numbers, atOnce);
     }
 
     /** The same run with a second replication for each, of the same assumptions and other luck. */
     public PreparedRun withLuckTwins() {
         List<Integer> twice = new ArrayList<>(replications);
         twice.addAll(LuckTwins.of(replications));
-        return new PreparedRun(home, scenario, parameters, seed, twice);
+        return new PreparedRun(home, scenario, parameters, seed, twice, atOnce);
     }
 
     /** What decides the figures, and so the folder. */
@@ -84,16 +100,14 @@ public record PreparedRun(
      * Builds the population and everything else the engine needs; takes seconds.
      *
      * @param world as {@link #world()} gives it
+     * @throws MemoryShortageException if Java may not take what the replications at once need
      */
     public RunPlan plan(World world) {
         Optional<NamedGroup> group = group(world);
         AssumptionDraws draws = new AssumptionDraws(parameters, scenario.assumptions(), seed);
         ParameterBinder binder = new ParameterBinder(parameters);
-        FirmRecords firms = PopulationSynthesis.build(
-                world,
-                binder.bind(PopulationRoot.class, draws.central()).population(),
-                scenario.microRate().value(),
-                seed);
+        FirmRecords firms =
+                new FirmSample(world, scenario.microRate().value(), seed).build(binder, draws.central(), atOnce);
         return new RunPlan(
                 world,
                 group.map(named -> gathered(named, world, firms)).orElse(firms),

@@ -19,12 +19,15 @@ import org.zonelab.engine.experiment.RunPlan;
  *
  * @param ground world, counterfactual and assumptions of the study
  * @param shape of national effects
+ * @param simulated is told of each simulated world
  */
-public record EqualCost(RunPlan ground, EffectShape shape) {
+public record EqualCost(RunPlan ground, EffectShape shape, Runnable simulated) {
     /** Relative error of the cost that is left. */
     public static final double ACCURACY = 0.01;
 
-    private static final int REPLICATIONS = 4;
+    /** First replications of the study on which doses are tried, all held at once. */
+    public static final int REPLICATIONS = 4;
+
     private static final int MOST_EVALUATIONS = 12;
     private static final double FARTHEST = 20;
     private static final String COST = "public_cost";
@@ -43,7 +46,11 @@ public record EqualCost(RunPlan ground, EffectShape shape) {
     public double cost(PolicyOption option, List<Block> blocks) {
         int position = shape.position(COST);
         return blocks.stream()
-                .mapToDouble(block -> block.effect(option.policy(), shape).value(position))
+                .mapToDouble(block -> {
+                    double cost = block.effect(option.policy(), shape).value(position);
+                    simulated.run();
+                    return cost;
+                })
                 .average()
                 .orElse(Double.NaN);
     }

@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.zonelab.engine.agent.FirmRecords;
 import org.zonelab.engine.experiment.Progress;
 import org.zonelab.engine.experiment.TaskRunner;
-import org.zonelab.engine.population.PopulationSynthesis;
 import org.zonelab.engine.quarter.ModelParameters;
 import org.zonelab.engine.quarter.Simulation;
 import org.zonelab.engine.world.World;
@@ -17,7 +16,7 @@ import org.zonelab.scenarios.parameter.ParameterBinder;
 import org.zonelab.scenarios.parameter.ParameterCatalogue;
 import org.zonelab.scenarios.parameter.ParameterPoint;
 import org.zonelab.scenarios.result.FactRow;
-import org.zonelab.scenarios.run.PreparedRun;
+import org.zonelab.scenarios.run.FirmSample;
 
 /**
  * Simulates the trials and compares them with the facts: one replication, central assumptions, the law of 2024.
@@ -45,12 +44,15 @@ public record Validation(Path home, World world, FirmRecords population, ModelPa
      * be measured, not what an assumption of the lever adds. No other trial uses that assumption.
      *
      * @param microRate share of micro entities simulated one by one
+     * @param threads of the runner that will simulate
+     * @throws org.zonelab.scenarios.run.MemoryShortageException if Java may not take what they need
      */
-    public static Validation of(Path home, World world, ParameterCatalogue catalogue, double microRate, long seed) {
+    public static Validation of(
+            Path home, World world, ParameterCatalogue catalogue, double microRate, long seed, int threads) {
         ParameterBinder binder = new ParameterBinder(catalogue);
         ParameterPoint central = ParameterPoint.central(catalogue).with("opening.partnerNewShare", 0);
-        FirmRecords firms = PopulationSynthesis.build(
-                world, binder.bind(PreparedRun.PopulationRoot.class, central).population(), microRate, seed);
+        FirmRecords firms = new FirmSample(world, microRate, seed)
+                .build(binder, central, Math.min(threads, SHARES.size()), censuses());
         return new Validation(home, world, firms, binder.bind(ModelParameters.class, central), seed);
     }
 
@@ -66,6 +68,13 @@ public record Validation(Path home, World world, FirmRecords population, ModelPa
         Runnable tick = () -> progress.advanced(done.incrementAndGet(), total);
         runner.run(SHARES.stream().map(share -> task(share, runs, tick)).toList());
         return FactCatalogue.of(home).judge(new ValidationWorld(home, world, parameters, new EnumMap<>(runs)));
+    }
+
+    private static int censuses() {
+        return SHARES.stream()
+                .flatMap(List::stream)
+                .mapToInt(trial -> trial.censuses().size())
+                .sum();
     }
 
     private static long quarters(List<Trial> share) {

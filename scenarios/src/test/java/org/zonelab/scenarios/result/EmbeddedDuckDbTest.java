@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,32 @@ class EmbeddedDuckDbTest {
         assertThat(abandoned).doesNotExist();
         assertThat(beingUnpacked).exists();
         Files.delete(beingUnpacked);
+    }
+
+    /** A clock set forward by a day takes each library for abandoned, set back by a day none. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aClockThatJumpsNeitherStopsADatabaseNorKeepsAnAbandonedLibraryForEver() throws IOException, SQLException {
+        Path abandoned = library(Duration.ofHours(1));
+        EmbeddedDuckDb.warmUp();
+        Path next = library(Duration.ofHours(1));
+        assertThat(abandoned).doesNotExist();
+        try (Connection connection = EmbeddedDuckDb.open(temporary);
+                Statement statement = connection.createStatement()) {
+            EmbeddedDuckDb.sweepAbandonedLibraries(jumped(Duration.ofDays(-1)));
+            assertThat(next).exists();
+            EmbeddedDuckDb.sweepAbandonedLibraries(jumped(Duration.ofDays(1)));
+            assertThat(next).doesNotExist();
+            try (ResultSet answer = statement.executeQuery("SELECT 6 * 7")) {
+                assertThat(answer.next()).isTrue();
+                assertThat(answer.getInt(1)).isEqualTo(42);
+            }
+        }
+        EmbeddedDuckDb.open(temporary).close();
+    }
+
+    private static Clock jumped(Duration by) {
+        return Clock.offset(Clock.systemUTC(), by);
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.zonelab.engine.outcome.Outcome;
 import org.zonelab.engine.outcome.OutcomeCatalogue;
 import org.zonelab.engine.outcome.WorldSeries;
 import org.zonelab.engine.policy.Policy;
-import org.zonelab.engine.population.PopulationSynthesis;
 import org.zonelab.engine.quarter.ModelParameters;
 import org.zonelab.engine.quarter.Simulation;
 import org.zonelab.engine.world.World;
@@ -65,11 +64,7 @@ class LibraryRunTest {
     private FirmRecords population() {
         ParameterBinder binder = new ParameterBinder(catalogue);
         AssumptionDraws draws = new AssumptionDraws(catalogue, List.of(), 1);
-        return PopulationSynthesis.build(
-                world,
-                binder.bind(PreparedRun.PopulationRoot.class, draws.central()).population(),
-                MICRO_RATE,
-                1);
+        return new FirmSample(world, MICRO_RATE, 1).build(binder, draws.central(), 1);
     }
 
     /** One base year for all scenarios with the same assumptions. */

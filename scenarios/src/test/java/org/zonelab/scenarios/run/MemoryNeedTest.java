@@ -1,12 +1,12 @@
 package org.zonelab.scenarios.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.zonelab.engine.population.PopulationSynthesis;
 import org.zonelab.engine.world.World;
 import org.zonelab.scenarios.Checkout;
 import org.zonelab.scenarios.data.WorldLoader;
@@ -27,15 +27,30 @@ class MemoryNeedTest {
     @Test
     void firmsAreNeverMoreThanAssumedAndNotManyFewer() {
         AssumptionDraws draws = new AssumptionDraws(Checkout.parameters(), List.of(), 1);
-        int built = PopulationSynthesis.build(
-                        world,
-                        new ParameterBinder(Checkout.parameters())
-                                .bind(PreparedRun.PopulationRoot.class, draws.central())
-                                .population(),
-                        MICRO_RATE,
-                        1)
+        int built = new FirmSample(world, MICRO_RATE, 1)
+                .build(new ParameterBinder(Checkout.parameters()), draws.central(), 1)
                 .size();
         assertThat(need(MICRO_RATE, 1).firms()).isBetween((double) built, 1.5 * built);
+    }
+
+    @Test
+    void aKeptCensusCountsOnceHoweverManyReplicationsRunAtOnce() {
+        double one = need(0.01, 1).keeping(9).bytes() - need(0.01, 1).bytes();
+        assertThat(one / MEGABYTE).isBetween(170.0, 230.0);
+        assertThat(need(0.01, 2).keeping(9).bytes() - need(0.01, 2).bytes()).isEqualTo(one);
+        assertThat(need(0.01, 3).keeping(9).onThreads(2))
+                .isEqualTo(need(0.01, 2).keeping(9));
+    }
+
+    /** So that whatever simulates is refused before its firms are built. */
+    @Test
+    void firmsAreNotBuiltForMoreReplicationsAtOnceThanMemoryHolds() {
+        AssumptionDraws draws = new AssumptionDraws(Checkout.parameters(), List.of(), 1);
+        FirmSample sample = new FirmSample(world, MICRO_RATE, 1);
+        ParameterBinder binder = new ParameterBinder(Checkout.parameters());
+        assertThatThrownBy(() -> sample.build(binder, draws.central(), 100_000))
+                .isInstanceOf(MemoryShortageException.class)
+                .hasMessageContaining("nothing was simulated");
     }
 
     /** Sizes of the Java heap between which runs began to succeed when the constants were fitted. */
@@ -51,7 +66,7 @@ class MemoryNeedTest {
         assertThat(need(MICRO_RATE, 1).shortage(4096 * MEGABYTE)).isEmpty();
         assertThat(need(MICRO_RATE, 8).shortage(600 * MEGABYTE))
                 .hasValueSatisfying(text -> assertThat(text)
-                        .contains("has 600 MB", "ZONELAB_JAVA_OPTS=-Xmx", "--threads 3")
+                        .contains("has 600 MB", "ZONELAB_JAVA_OPTS=-Xmx", "--threads 2")
                         .doesNotContain("microRate"));
         assertThat(need(1, 1).shortage(600 * MEGABYTE))
                 .hasValueSatisfying(

@@ -4,10 +4,8 @@ import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -18,6 +16,7 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.zonelab.scenarios.result.WholeFile;
 
 /** Charts as files: PNG for slides, SVG with text as text. */
 public final class ChartFiles {
@@ -42,14 +41,12 @@ public final class ChartFiles {
     public void write(Chart chart, Path folder) throws IOException {
         Files.createDirectories(folder);
         ChartFrame frame = new ChartFrame(chart, Layout.WIDE, style, ChartFrame.Content.WHOLE);
-        try (OutputStream file = Files.newOutputStream(folder.resolve(chart.name() + ".png"))) {
-            ImageIO.setUseCache(false);
-            ImageIO.write(image(frame, resolution), "png", file);
-        }
-        Files.writeString(
+        ImageIO.setUseCache(false);
+        WholeFile.write(
+                folder.resolve(chart.name() + ".png"), file -> ImageIO.write(image(frame, resolution), "png", file));
+        WholeFile.write(
                 folder.resolve(chart.name() + ".svg"),
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg(frame, chart.name(), chart.alternative()),
-                StandardCharsets.UTF_8);
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg(frame, chart.name(), chart.alternative()));
     }
 
     /** The frame as pixels for the screen. */

@@ -93,10 +93,17 @@ public final class ZoneRankingChart implements Chart {
                     words.interval(zone, decimals())));
         }
         if (rows.isEmpty()) {
-            rows.add(new IntervalRows.Row(
-                    wording.say("ranking.none"), Palette.QUIET, Double.NaN, Double.NaN, Double.NaN, ""));
+            rows.add(new IntervalRows.Row(why(), Palette.QUIET, Double.NaN, Double.NaN, Double.NaN, ""));
         }
         return List.of(new Panel(words.panel(), IntervalRows.plot(rows, 0, sentences.numbers(), layout, style), 1));
+    }
+
+    /** Why there is nothing to rank. */
+    private String why() {
+        int fewest = Estimate.FEWEST_FOR_A_SIGN;
+        return sentences.run().description().replications() < fewest
+                ? wording.say("ranking.few", fewest)
+                : wording.say("ranking.none");
     }
 
     /** The largest gains, then the largest losses, the largest loss last. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.zonelab.scenarios.backcast.Backcast;
 import org.zonelab.scenarios.library.Library;
 import org.zonelab.scenarios.result.BackcastCsv;
 import org.zonelab.scenarios.result.BackcastRow;
+import org.zonelab.scenarios.result.WholeFile;
 import org.zonelab.scenarios.schema.JsonText;
 import org.zonelab.viz.chart.BackcastChart;
 import org.zonelab.viz.chart.ChartFiles;
@@ -61,7 +61,7 @@ final class BackcastCommand implements Callable<Integer> {
         HouseStyle style = HouseStyle.bundled();
         new ChartFiles(style).write(chart, out.resolve("charts"));
         Path page = out.resolve(PAGE);
-        Files.writeString(
+        WholeFile.write(
                 page,
                 new Page(wording, style)
                         .html(
@@ -69,8 +69,7 @@ final class BackcastCommand implements Callable<Integer> {
                                 wording.say("backcast.lead"),
                                 List.of(chart),
                                 List.of(),
-                                "./zonelab backcast --seed " + sample.seed()),
-                StandardCharsets.UTF_8);
+                                "./zonelab backcast --seed " + sample.seed()));
         print(rows, chart, page);
         return ExitStatus.DONE.code();
     }

@@ -14,6 +14,7 @@ import org.zonelab.scenarios.bundle.Bundle;
 import org.zonelab.scenarios.result.Manifest;
 import org.zonelab.scenarios.result.ManifestJson;
 import org.zonelab.scenarios.result.RunIdentity;
+import org.zonelab.viz.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,7 +60,7 @@ final class BundleCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException(zip + " cannot be written: " + e.getMessage(), e);
         }
-        common.note("packed " + named.size() + " files, " + Files.size(zip) / 1024 + " KiB");
+        common.note("packed " + Counted.text(named.size(), "file", "files") + ", " + Files.size(zip) / 1024 + " KiB");
         common.out().println(zip);
         common.out().flush();
         return ExitStatus.DONE.code();

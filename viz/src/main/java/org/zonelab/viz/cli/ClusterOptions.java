@@ -9,6 +9,7 @@ import org.zonelab.engine.experiment.Progress;
 import org.zonelab.scenarios.bundle.Bundle;
 import org.zonelab.scenarios.result.RunIdentity;
 import org.zonelab.scenarios.study.Shard;
+import org.zonelab.viz.Counted;
 import org.zonelab.viz.cluster.Cluster;
 import org.zonelab.viz.cluster.ClusterWork;
 import org.zonelab.viz.cluster.TaskResults;
@@ -57,7 +58,7 @@ final class ClusterOptions {
             return;
         }
         Bundle bundle = new RecordedCommand(command).bundle(Installation.current());
-        common.note(tasks.size() + " tasks go to " + url);
+        common.note(Counted.text(tasks.size(), "task goes", "tasks go") + " to " + url);
         Optional<ProgressLine> line = ProgressLine.watched(common);
         Progress progress = line.<Progress>map(each -> each).orElse(Progress.SILENT);
         AtomicInteger done = new AtomicInteger();

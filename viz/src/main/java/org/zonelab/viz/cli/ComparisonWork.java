@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.zonelab.engine.effect.EffectShape;
 import org.zonelab.engine.effect.OptionRanking;
@@ -89,31 +90,46 @@ final class ComparisonWork implements StudyExecution.Work {
 
     @Override
     public StudyPlan plan() {
-        RunPlan ground = run.plan(run.world());
+        RunPlan ground = run.atOnce(atOnce()).plan(run.world());
         if (target.asked()) {
             findDoses(ground);
         }
         return comparison(all()).plan(ground);
     }
 
+    /** Looking for doses holds several replications, whoever simulates the rest. */
+    private int atOnce() {
+        int held = Math.min(EqualCost.REPLICATIONS, run.replications().size());
+        return target.asked() ? Math.max(held, run.atOnce()) : run.atOnce();
+    }
+
     private void findDoses(RunPlan ground) {
         WorldLayout layout = WorldLayout.of(ground.world(), Simulation.BASE_YEAR, ground.quarters());
-        EqualCost equalCost = new EqualCost(ground, EffectShape.nation(layout));
-        List<Block> blocks = equalCost.blocks();
         List<PolicyOption> options = stated();
+        Optional<ProgressLine> line = ProgressLine.watched(common);
+        String[] sought = {options.get(0).name()};
+        int[] worlds = {0};
+        EqualCost equalCost = new EqualCost(ground, EffectShape.nation(layout), () -> {
+            worlds[0]++;
+            line.ifPresent(each -> each.counted(wording.say("compare.trying", sought[0], worlds[0])));
+        });
+        List<Block> blocks = equalCost.blocks();
         double[] costs = new double[options.size()];
         cost = target.cost();
         for (int k = 0; k < costs.length; k++) {
+            sought[0] = options.get(k).name();
             costs[k] = equalCost.cost(options.get(k), blocks);
             boolean cheaper = costs[k] > 0 && !(cost <= costs[k]);
             cost = Double.isNaN(target.cost()) && cheaper ? costs[k] : cost;
         }
         for (int k = 0; k < costs.length; k++) {
             PolicyOption option = options.get(k);
-            common.note("equal cost: looking for the dose of " + option.name());
+            sought[0] = option.name();
             OptionalDouble factor = equalCost.factor(option, costs[k], cost, blocks);
             factor.ifPresentOrElse(
                     found -> equal.add(new PolicyOption(option.scenario(), found)), () -> unscaled.add(option));
+            line.ifPresent(ProgressLine::finish);
+            common.note(wording.say("compare.trying", option.name(), worlds[0]));
         }
     }
 
@@ -169,7 +185,10 @@ final class ComparisonWork implements StudyExecution.Work {
                 figures.put(outcome.name(), Estimate.of(every.estimate(effects, k, outcome.name())));
             }
             options.add(new ComparedOption(
-                    title(option), figures, ranking.probabilityBest()[k - from], ranking.regret()[k - from]));
+                    title(option),
+                    figures,
+                    effects.whole().size() > 1 ? ranking.probabilityBest()[k - from] : Double.NaN,
+                    ranking.regret()[k - from]));
         }
         ResolvedScenario first = scenarios.first();
         String horizon = effects.shape().slices().get(0).period().name();
@@ -223,10 +242,11 @@ final class ComparisonWork implements StudyExecution.Work {
         for (ComparisonChart chart : charts) {
             ArrayNode options = root.putArray(chart.name());
             for (ComparedOption option : chart.options()) {
-                ObjectNode node = options.addObject()
-                        .put("option", option.title())
-                        .put("probability_best", option.probabilityBest())
-                        .put("regret", option.regret());
+                ObjectNode node =
+                        options.addObject().put("option", option.title()).put("regret", option.regret());
+                if (!Double.isNaN(option.probabilityBest())) {
+                    node.put("probability_best", option.probabilityBest());
+                }
                 option.effects().forEach((outcome, estimate) -> {
                     if (estimate.defined()) {
                         node.putObject(outcome)

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zonelab.scenarios.difference.FolderDifference;
 import org.zonelab.scenarios.difference.MovedFigure;
+import org.zonelab.scenarios.result.WholeFile;
 import org.zonelab.scenarios.schema.JsonText;
 import org.zonelab.viz.finding.Wording;
 import org.zonelab.viz.study.DifferencePage;
@@ -54,9 +54,9 @@ final class DiffCommand implements Callable<Integer> {
         String page = new DifferencePage(difference, Wording.in(common.language())).markdown();
         if (out != null) {
             try {
-                Files.writeString(out, page);
+                WholeFile.write(out, page);
             } catch (IOException e) {
-                throw new UncheckedIOException(out + " cannot be written: " + e.getMessage(), e);
+                throw new UncheckedIOException(e);
             }
         }
         common.out().print(common.json() ? JsonText.of(json(difference)) : page);

@@ -25,6 +25,7 @@ import org.zonelab.scenarios.study.StudyPlan;
 import org.zonelab.viz.Language;
 import org.zonelab.viz.chart.Chart;
 import org.zonelab.viz.finding.InputWords;
+import org.zonelab.viz.finding.OutcomeWords;
 import org.zonelab.viz.finding.PeriodText;
 import org.zonelab.viz.finding.Wording;
 import org.zonelab.viz.report.Section;
@@ -179,7 +180,11 @@ record EnsembleWork(
     }
 
     private List<String> texts() {
-        return requirements.stream().map(Requirement::text).toList();
+        OutcomeWords words = new OutcomeWords(Wording.in(common.language()));
+        return requirements.stream()
+                .map(each -> words.outcome(each.outcome().name())
+                        + each.text().substring(each.outcome().name().length()))
+                .toList();
     }
 
     private List<Chart> boxes(int option, BoxSearch failures, StudyText text) {

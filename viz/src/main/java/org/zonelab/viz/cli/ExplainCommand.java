@@ -45,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (yaml) {
             common.out().print(new ResolvedYaml().of(scenario));
         } else if (common.json()) {
-            common.out().print(JsonText.of(ScenarioJson.of(scenario, library.parameters())));
+            common.out().print(JsonText.of(ScenarioJson.of(scenario, library.parameters(), common.language())));
         } else {
             common.out().print(new ScenarioExplanation(common.language()).of(scenario, library.parameters()));
         }

@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import org.zonelab.scenarios.data.DataException;
 import org.zonelab.scenarios.result.FileTrouble;
 import org.zonelab.scenarios.result.ResultFolderException;
+import org.zonelab.scenarios.run.MemoryShortageException;
 import org.zonelab.scenarios.yaml.InvalidFilesException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -21,7 +22,8 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof BadInputException
                 || failure instanceof InvalidFilesException
                 || failure instanceof DataException
-                || failure instanceof ResultFolderException) {
+                || failure instanceof ResultFolderException
+                || failure instanceof MemoryShortageException) {
             err.println(failure.getMessage());
             return ExitStatus.BAD_INPUT.code();
         }

@@ -11,6 +11,7 @@ import org.zonelab.scenarios.scenario.LeverValue;
 import org.zonelab.scenarios.schema.JsonText;
 import org.zonelab.scenarios.yaml.Plain;
 import org.zonelab.scenarios.yaml.Suggestion;
+import org.zonelab.viz.Counted;
 import org.zonelab.viz.explain.LeverWords;
 import org.zonelab.viz.explain.ScenarioJson;
 import picocli.CommandLine.Command;
@@ -87,8 +88,10 @@ final class LeversCommand implements Callable<Integer> {
                         .row("legality", words.legality(lever.legality()))
                         .row("evidence", words.evidence(lever.evidence()))
                         .row("take-up", Plain.percent(lever.takeUp()))
-                        .row("lag", lever.lagQuarters() + " quarters")
-                        .row("announced", lever.announcedQuartersBefore() + " quarters before")
+                        .row("lag", Counted.text(lever.lagQuarters(), "quarter", "quarters"))
+                        .row(
+                                "announced",
+                                Counted.text(lever.announcedQuartersBefore(), "quarter", "quarters") + " before")
                         .row("source", lever.source())
                         .row("example", "")
                         .text());

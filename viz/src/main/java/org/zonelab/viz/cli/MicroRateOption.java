@@ -3,10 +3,11 @@ package org.zonelab.viz.cli;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zonelab.scenarios.result.Numbers;
+import org.zonelab.scenarios.scenario.ResolvedScenario;
 import org.zonelab.scenarios.study.ComparableScenarios;
 import picocli.CommandLine.Option;
 
-/** A coarser or finer sample than the scenarios', for a study that simulates many worlds. */
+/** A coarser or finer sample than the scenarios'. */
 final class MicroRateOption {
     @Option(
             names = "--micro-rate",
@@ -28,15 +29,15 @@ final class MicroRateOption {
         return rate;
     }
 
+    /** A scenario with the sample asked for. */
+    ResolvedScenario of(ResolvedScenario scenario) {
+        return rate == null ? scenario : scenario.withMicroRate(checked(rate));
+    }
+
     /** The scenarios with the sample asked for. */
     ComparableScenarios of(ComparableScenarios scenarios) {
-        if (rate == null) {
-            return scenarios;
-        }
-        double chosen = checked(rate);
-        return new ComparableScenarios(scenarios.scenarios().stream()
-                .map(scenario -> scenario.withMicroRate(chosen))
-                .toList());
+        return new ComparableScenarios(
+                scenarios.scenarios().stream().map(this::of).toList());
     }
 
     /** Arguments that ask for the same sample. */

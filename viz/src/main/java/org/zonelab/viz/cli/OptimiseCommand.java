@@ -19,6 +19,7 @@ import org.zonelab.scenarios.search.SearchPlan;
 import org.zonelab.scenarios.study.ComparableScenarios;
 import org.zonelab.scenarios.study.Shard;
 import org.zonelab.scenarios.yaml.Suggestion;
+import org.zonelab.viz.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -139,8 +140,8 @@ final class OptimiseCommand implements Callable<Integer> {
         RunIdentity identity = scenarios.identity("optimise", run).with("search", String.join(" ", words));
         words.addAll(List.of("--replications", String.valueOf(confirmed)));
         List<String> line = study.designLine("optimise", words, run);
-        common.note("optimise: " + space.levers().size() + " levers, up to "
-                + (long) draws * plan.evaluations() + " worlds of the search, then up to "
+        common.note("optimise: " + Counted.text(space.levers().size(), "lever", "levers") + ", up to "
+                + Counted.text((long) draws * plan.evaluations(), "world", "worlds") + " of the search, then up to "
                 + (long) confirmed * members + " on fresh draws");
         OptimiseWork work = new OptimiseWork(common, study, run, space, limits, wanted, plan, draws, members, line);
         return new StudyExecution(common, study, line).run(identity, run, work);

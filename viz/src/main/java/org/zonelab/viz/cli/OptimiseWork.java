@@ -32,6 +32,7 @@ import org.zonelab.scenarios.study.StudyEffects;
 import org.zonelab.scenarios.study.StudyFolder;
 import org.zonelab.scenarios.study.StudyJournal;
 import org.zonelab.scenarios.study.StudyPlan;
+import org.zonelab.viz.Counted;
 import org.zonelab.viz.Language;
 import org.zonelab.viz.finding.InputWords;
 import org.zonelab.viz.finding.PeriodText;
@@ -99,7 +100,8 @@ final class OptimiseWork implements StudyExecution.Work {
                             search,
                             plan,
                             generation -> common.note("generation " + generation + " of " + plan.generations() + ": "
-                                    + search.tried().size() + " settings tried" + outside(search.tried())))
+                                    + Counted.text(search.tried().size(), "setting", "settings") + " tried"
+                                    + outside(search.tried())))
                     .run();
             tried = search.tried();
             front = Front.spread(found.stream().map(search::candidate).toList(), most);

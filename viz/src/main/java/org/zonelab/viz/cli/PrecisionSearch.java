@@ -6,6 +6,7 @@ import org.zonelab.engine.effect.EffectEstimate;
 import org.zonelab.engine.effect.SequentialRule;
 import org.zonelab.scenarios.result.NationalEffect;
 import org.zonelab.scenarios.result.ResultFolder;
+import org.zonelab.viz.Counted;
 
 /**
  * Adds replications until an effect is precise. What is there already is not simulated again, so a search that was killed goes
@@ -52,6 +53,6 @@ record PrecisionSearch(PrecisionTarget target, SequentialRule rule, ResultFolder
     private String progress(EffectEstimate estimate, int count) {
         double needed = rule.needed(estimate);
         String outlook = Double.isFinite(needed) ? ", about " + Math.round(needed) + " needed" : "";
-        return target.text() + " not reached with " + count + " replications" + outlook;
+        return target.text() + " not reached with " + Counted.text(count, "replication", "replications") + outlook;
     }
 }

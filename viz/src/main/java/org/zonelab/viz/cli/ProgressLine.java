@@ -29,10 +29,16 @@ final class ProgressLine implements Progress {
 
     @Override
     public void advanced(long done, long total) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        counted(text(done, total, seconds));
+    }
+
+    /** Tells how far something is whose end nobody knows. */
+    void counted(String text) {
         long now = System.nanoTime();
         long before = last.get();
         if (now - before >= EVERY_NANOS && last.compareAndSet(before, now)) {
-            err.print(CLEAR + text(done, total, (now - start) / 1e9));
+            err.print(CLEAR + text);
             err.flush();
         }
     }

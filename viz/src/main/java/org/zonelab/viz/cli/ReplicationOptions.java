@@ -10,6 +10,7 @@ import org.zonelab.scenarios.run.PreparedRun;
 import org.zonelab.scenarios.scenario.AssumptionMode;
 import org.zonelab.scenarios.scenario.ResolvedScenario;
 import org.zonelab.scenarios.study.Shard;
+import org.zonelab.viz.Counted;
 import picocli.CommandLine.Option;
 
 /** Options of a run that say which replications there are, and which of them are simulated here. */
@@ -128,8 +129,9 @@ final class ReplicationOptions {
         int missing = missing(results, numbers).size();
         return missing == 0
                 ? Optional.empty()
-                : Optional.of("shard " + shard + ": " + (numbers.size() - missing) + " of " + numbers.size()
-                        + " replications are there; zonelab merge DIR... puts shards together");
+                : Optional.of("shard " + shard + ": " + (numbers.size() - missing) + " of "
+                        + Counted.text(numbers.size(), "replication is", "replications are")
+                        + " there; zonelab merge DIR... puts shards together");
     }
 
     private static List<Integer> missing(ResultFolder results, List<Integer> numbers) {

@@ -32,6 +32,7 @@ import org.zonelab.scenarios.study.StudyEffects;
 import org.zonelab.scenarios.study.StudyFolder;
 import org.zonelab.scenarios.study.StudyPlan;
 import org.zonelab.scenarios.yaml.Suggestion;
+import org.zonelab.viz.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -112,8 +113,9 @@ final class RobustCommand implements Callable<Integer> {
         words.addAll(List.of("--parameters", chosen.isEmpty() ? names : String.join(",", chosen)));
         words.addAll(requirements.words());
         List<String> line = study.designLine("robust", words, run);
-        common.note("robust: " + parameters.size() + " parameters, " + points + " points, "
-                + (long) points * (1 + files.size()) + " worlds");
+        common.note("robust: " + Counted.text(parameters.size(), "parameter", "parameters") + ", "
+                + Counted.text(points, "point", "points") + ", "
+                + Counted.text((long) points * (1 + files.size()), "world", "worlds"));
         return new StudyExecution(common, study, line)
                 .run(
                         identity,

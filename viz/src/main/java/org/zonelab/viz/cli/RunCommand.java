@@ -44,6 +44,9 @@ final class RunCommand implements Callable<Integer> {
     private final ReplicationOptions sample = new ReplicationOptions();
 
     @Mixin
+    private final MicroRateOption microRate = new MicroRateOption();
+
+    @Mixin
     private final ClusterOptions cluster = new ClusterOptions();
 
     @Option(names = "--seed", paramLabel = "S", description = "Seed of all draws (default: the scenario's).")
@@ -161,6 +164,7 @@ final class RunCommand implements Callable<Integer> {
     private List<String> commandLine(Installation installation, ReplicationNumbers numbers, long chosenSeed) {
         List<String> words = new ArrayList<>(List.of("./zonelab", "run", installation.recorded(file)));
         words.addAll(sample.words(numbers));
+        words.addAll(microRate.words());
         words.addAll(List.of("--seed", String.valueOf(chosenSeed)));
         for (String setting : settings) {
             words.add("--set");
@@ -176,6 +180,6 @@ final class RunCommand implements Callable<Integer> {
             throw new InvalidFilesException(diagnostics.all());
         }
         diagnostics.warnings().forEach(warning -> common.note(warning.toString()));
-        return scenario.get();
+        return microRate.of(scenario.get());
     }
 }

@@ -13,6 +13,7 @@ import org.zonelab.scenarios.result.ZoneMember;
 import org.zonelab.scenarios.run.PreparedRun;
 import org.zonelab.scenarios.scenario.IllustrativeDose;
 import org.zonelab.scenarios.study.Shard;
+import org.zonelab.viz.Counted;
 
 /**
  * Simulates what a result folder lacks and makes its tables.
@@ -70,8 +71,9 @@ record RunExecution(
         String kept = "no replication was finished";
         try {
             Manifest manifest = results.assemble(run.replications(), facts);
-            kept = manifest.replications().size() + " of " + manifest.requested()
-                    + " replications are finished and in the tables";
+            kept = manifest.replications().size() + " of "
+                    + Counted.text(manifest.requested(), "replication is", "replications are")
+                    + " finished and in the tables";
         } catch (ResultFolderException e) {
             // nothing to tabulate, as kept says
         }

@@ -25,6 +25,7 @@ import org.zonelab.scenarios.sensitivity.SensitivityMethod;
 import org.zonelab.scenarios.sensitivity.SensitivityStudy;
 import org.zonelab.scenarios.sensitivity.SobolAnalysis;
 import org.zonelab.scenarios.study.ComparableScenarios;
+import org.zonelab.viz.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -155,9 +156,11 @@ final class SensitivityCommand implements Callable<Integer> {
         words.addAll(List.of("--by", outcome, "--points", String.valueOf(rows)));
         List<String> line = study.designLine("sensitivity", words, run);
         common.note("sensitivity: " + count(policy.inputs().size(), "lever") + count(assumptions.size(), "assumption")
-                + "luck, " + rows
-                + (method == Method.MORRIS ? " trajectories, " : " rows, ")
-                + 2L * rows * design.points() + " worlds");
+                + "luck, "
+                + (method == Method.MORRIS
+                        ? Counted.text(rows, "trajectory", "trajectories")
+                        : Counted.text(rows, "row", "rows"))
+                + ", " + Counted.text(2L * rows * design.points(), "world", "worlds"));
         return new StudyExecution(common, study, line)
                 .run(
                         identity,
@@ -173,7 +176,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
     /** Number of inputs of a kind, as words of a list that goes on. */
     private static String count(int inputs, String name) {
-        return inputs == 0 ? "" : inputs + " " + name + (inputs == 1 ? "" : "s") + " and ";
+        return inputs == 0 ? "" : Counted.text(inputs, name, name + "s") + " and ";
     }
 
     private PolicyDoses policy(ResolvedScenario scenario) {

@@ -68,9 +68,11 @@ final class ServeCommand implements Callable<Integer> {
                 new TreeMap<>(Map.of("zonelab", Version.number())));
         // A request that does not end its headers and body in time is dropped by the server of the JDK.
         System.setProperty("sun.net.httpserver.maxReqTime", "20");
+        Limits limits = Limits.USUAL.within(
+                library.world().national(), threads, Runtime.getRuntime().maxMemory());
         CountDownLatch stopped = new CountDownLatch(1);
         try (PageServer server = PageServer.start(
-                ground, new PageServer.Place(port, Optional.ofNullable(token), threads), Limits.USUAL, common.err())) {
+                ground, new PageServer.Place(port, Optional.ofNullable(token), threads), limits, common.err())) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "page-stops"));
             String address =
                     "http://localhost:" + server.port() + "/" + (common.language() == Language.ZH ? "#lang=zh" : "");

@@ -11,7 +11,6 @@ import org.zonelab.engine.experiment.RunPlan;
 import org.zonelab.engine.world.World;
 import org.zonelab.scenarios.result.ResultFolder;
 import org.zonelab.scenarios.run.LocalThreads;
-import org.zonelab.scenarios.run.MemoryNeed;
 import org.zonelab.scenarios.run.PreparedRun;
 
 /** Simulates replications of one run, with progress; builds the population when it is first needed. */
@@ -66,10 +65,9 @@ final class Simulations {
             seconds.merge("simulate", (System.nanoTime() - start) / 1e9, Double::sum);
             return;
         }
-        if (plan == null) {
-            requireMemory(numbers.size());
-        }
-        RunPlan known = plan == null ? run.plan(world) : plan;
+        RunPlan known = plan == null
+                ? run.atOnce(Math.min(numbers.size(), place.threads())).plan(world)
+                : plan;
         plan = known;
         long prepared = System.nanoTime();
         seconds.merge("prepare", (prepared - start) / 1e9, Double::sum);
@@ -84,14 +82,5 @@ final class Simulations {
             line.ifPresent(ProgressLine::finish);
             seconds.merge("simulate", (System.nanoTime() - prepared) / 1e9, Double::sum);
         }
-    }
-
-    /** Refuses a run that would stop half-way for want of memory. */
-    private void requireMemory(int replications) {
-        MemoryNeed.of(world.national(), run.scenario().microRate().value(), Math.min(replications, place.threads()))
-                .shortage(Runtime.getRuntime().maxMemory())
-                .ifPresent(text -> {
-                    throw new BadInputException(text);
-                });
     }
 }

@@ -12,6 +12,7 @@ import org.zonelab.scenarios.study.EffectSplit;
 import org.zonelab.scenarios.study.StudyEffects;
 import org.zonelab.scenarios.study.StudyFolder;
 import org.zonelab.scenarios.study.StudyPlan;
+import org.zonelab.viz.Counted;
 import org.zonelab.viz.Language;
 import org.zonelab.viz.finding.InputWords;
 import org.zonelab.viz.finding.PeriodText;
@@ -31,8 +32,9 @@ record SplitWork(
     @Override
     public StudyPlan plan() {
         StudyPlan plan = split.plan(run.plan(run.world()));
-        common.note("split: " + split.parts().names().size() + " parts, "
-                + plan.cells().get(0).policies().count() + " policies in each of " + plan.tasks() + " replications");
+        common.note("split: " + Counted.text(split.parts().names().size(), "part", "parts") + ", "
+                + Counted.text(plan.cells().get(0).policies().count(), "policy", "policies") + " in each of "
+                + Counted.text(plan.tasks(), "replication", "replications"));
         return plan;
     }
 

@@ -18,6 +18,7 @@ import org.zonelab.scenarios.study.StudyFacts;
 import org.zonelab.scenarios.study.StudyFolder;
 import org.zonelab.scenarios.study.StudyJournal;
 import org.zonelab.scenarios.study.StudyPlan;
+import org.zonelab.viz.Counted;
 
 /**
  * Simulates what the folder of a study lacks, with progress, and survives being interrupted.
@@ -94,8 +95,9 @@ record StudyExecution(CommonOptions common, StudyOptions options, List<String> c
             if (!whole) {
                 int there = folder.journal().tasks().length;
                 common.err()
-                        .println("interrupted: " + there + " of " + prepared.tasks()
-                                + " tasks are finished; the same command resumes");
+                        .println("interrupted: " + there + " of "
+                                + Counted.text(prepared.tasks(), "task is", "tasks are")
+                                + " finished; the same command resumes");
                 common.err().flush();
                 return ExitStatus.INTERRUPTED.code();
             }
@@ -106,8 +108,9 @@ record StudyExecution(CommonOptions common, StudyOptions options, List<String> c
                 status = work.tables(folder, effects);
                 folder.effects(effects);
             } else {
-                common.note("shard " + shard + ": " + folder.journal().tasks().length + " of " + prepared.tasks()
-                        + " tasks are in " + path + "; zonelab merge DIR... puts shards together");
+                common.note("shard " + shard + ": " + folder.journal().tasks().length + " of "
+                        + Counted.text(prepared.tasks(), "task is", "tasks are") + " in " + path
+                        + "; zonelab merge DIR... puts shards together");
             }
             folder.finish(facts(identity, run, effects, seconds));
             return status.code();

@@ -160,7 +160,12 @@ final class StudyOptions {
         ResolvedScenario first = scenarios.first();
         long chosen =
                 Optional.ofNullable(seed).or(() -> stated).orElse(first.seed().value());
-        return new PreparedRun(installation.root(), first, library.parameters(), chosen, replications);
+        return new PreparedRun(installation.root(), first, library.parameters(), chosen, replications, atOnce());
+    }
+
+    /** Tasks that this process simulates at once; none where it leaves them to a cluster, or finds them finished. */
+    private int atOnce() {
+        return storedOnly || cluster.asked() ? 0 : threads();
     }
 
     /** The command that makes the same figures, whatever the folder, shard and threads were. */

@@ -13,10 +13,11 @@ import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.zonelab.scenarios.result.Numbers;
+import org.zonelab.scenarios.result.WholeFile;
 import org.zonelab.scenarios.schema.JsonText;
 import org.zonelab.scenarios.suite.Expectation;
 import org.zonelab.scenarios.suite.Suite;
+import org.zonelab.viz.Counted;
 
 /**
  * The verdicts of a suite as text, JSON and JUnit XML.
@@ -50,7 +51,9 @@ record SuiteVerdicts(Suite suite, List<Expectation.Verdict> verdicts, double sec
                         found(verdict));
             }
             common.out().print(table.text(Terminal.current().columns()));
-            common.out().println(verdicts.size() - unmet() + " of " + verdicts.size() + " tests are met");
+            common.out()
+                    .println(verdicts.size() - unmet() + " of " + Counted.text(verdicts.size(), "test is", "tests are")
+                            + " met");
         }
         common.out().flush();
     }
@@ -63,15 +66,10 @@ record SuiteVerdicts(Suite suite, List<Expectation.Verdict> verdicts, double sec
     }
 
     private static String found(Expectation.Verdict verdict) {
-        String unit = verdict.expectation().requirement().outcome().unit();
         return Double.isNaN(verdict.value())
                 ? "undefined"
-                : Numbers.format(rounded(verdict.value())) + " " + unit + " (" + verdict.replications()
-                        + " replications)";
-    }
-
-    private static double rounded(double value) {
-        return Double.parseDouble(String.format(Locale.ROOT, "%.4g", value));
+                : verdict.expectation().requirement().amount(verdict.value()) + " ("
+                        + Counted.text(verdict.replications(), "replication", "replications") + ")";
     }
 
     private ObjectNode json() {
@@ -123,11 +121,11 @@ record SuiteVerdicts(Suite suite, List<Expectation.Verdict> verdicts, double sec
             if (parent != null) {
                 Files.createDirectories(parent);
             }
-            Files.writeString(file, text.toString());
+            WholeFile.write(file, text.toString());
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
+            throw new UncheckedIOException(e);
         }
     }
 }

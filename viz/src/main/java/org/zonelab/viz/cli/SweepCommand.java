@@ -13,6 +13,7 @@ import org.zonelab.scenarios.sweep.SweepDesign;
 import org.zonelab.scenarios.sweep.SweepDesignReader;
 import org.zonelab.scenarios.yaml.Diagnostics;
 import org.zonelab.scenarios.yaml.InvalidFilesException;
+import org.zonelab.viz.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -63,8 +64,9 @@ final class SweepCommand implements Callable<Integer> {
         Sweep sweep = new Sweep(design, scenario, library.parameters(), run.seed());
         RunIdentity identity = scenarios.identity(design.name(), run).with("points", sweep.text());
         List<String> line = study.commandLine("sweep", List.of(installation.recorded(file), "--by", outcome), run);
-        common.note("sweep: " + sweep.doses().length + " points of levers, " + sweep.points().length
-                + " of assumptions, " + run.replications().size() + " replications");
+        common.note("sweep: " + Counted.text(sweep.doses().length, "point", "points") + " of levers, "
+                + sweep.points().length + " of assumptions, "
+                + Counted.text(run.replications().size(), "replication", "replications"));
         return new StudyExecution(common, study, line)
                 .run(identity, run, new SweepWork(common, run, sweep, outcome, line));
     }

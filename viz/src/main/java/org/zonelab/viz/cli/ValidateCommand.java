@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.zonelab.scenarios.library.Library;
 import org.zonelab.scenarios.result.Evidence;
 import org.zonelab.scenarios.result.FactRow;
 import org.zonelab.scenarios.result.ValidationCsv;
+import org.zonelab.scenarios.result.WholeFile;
 import org.zonelab.scenarios.run.LocalThreads;
 import org.zonelab.scenarios.schema.JsonText;
 import org.zonelab.scenarios.validation.Validation;
@@ -70,7 +70,7 @@ final class ValidateCommand implements Callable<Integer> {
         Library library = installation.library();
         Wording wording = Wording.in(common.language());
         Validation validation = Validation.of(
-                installation.root(), library.world(), library.parameters(), sample.microRate(), sample.seed());
+                installation.root(), library.world(), library.parameters(), sample.microRate(), sample.seed(), threads);
         List<FactRow> facts =
                 SampleOptions.watched(common, progress -> validation.run(new LocalThreads(threads), progress));
         Files.createDirectories(out);
@@ -83,7 +83,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
         ValidationSections sections = new ValidationSections(facts, wording);
         Path page = out.resolve(PAGE);
-        Files.writeString(
+        WholeFile.write(
                 page,
                 new Page(wording, HouseStyle.bundled())
                         .html(
@@ -91,8 +91,7 @@ final class ValidateCommand implements Callable<Integer> {
                                 sections.lead(),
                                 List.of(),
                                 sections.sections(),
-                                "./zonelab validate --seed " + sample.seed()),
-                StandardCharsets.UTF_8);
+                                "./zonelab validate --seed " + sample.seed()));
         print(facts, sections, page);
         boolean failed = facts.stream().anyMatch(fact -> fact.verdict().equals(FactRow.FAIL));
         return (failed ? ExitStatus.NO : ExitStatus.DONE).code();

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import org.zonelab.scenarios.result.CsvFile;
 import org.zonelab.scenarios.result.Manifest;
 import org.zonelab.scenarios.result.Numbers;
+import org.zonelab.scenarios.result.WholeFile;
 import org.zonelab.scenarios.schema.JsonText;
 import org.zonelab.viz.TerminalCells;
 import org.zonelab.viz.chart.DataTable;
@@ -83,9 +83,9 @@ record WhyOutput(CommonOptions common, Path folder, Manifest manifest, int repli
                         sections,
                         command);
         try {
-            Files.writeString(page, html);
+            WholeFile.write(page, html);
         } catch (IOException e) {
-            throw new UncheckedIOException(page + " cannot be written: " + e.getMessage(), e);
+            throw new UncheckedIOException(e);
         }
         if (common.json()) {
             common.out().print(JsonText.of(json(pair, answer, rows)));

@@ -33,7 +33,10 @@ record LeverAmount(Lever lever, Language language) {
 
     private String english(double value) {
         String unit = lever.unit();
-        if (lever.kind() == LeverKind.SWITCH || lever.kind() == LeverKind.DAYS) {
+        if (lever.kind() == LeverKind.SWITCH) {
+            return value == 0 ? "not in force" : "in force";
+        }
+        if (lever.kind() == LeverKind.DAYS) {
             return LeverValue.text(lever, value);
         }
         String amount = lever.kind() == LeverKind.MONEY ? money(value) : LeverValue.text(lever, value);

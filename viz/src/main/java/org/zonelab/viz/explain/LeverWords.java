@@ -10,6 +10,7 @@ import org.zonelab.scenarios.scenario.Horizon;
 import org.zonelab.scenarios.scenario.LeverBlock;
 import org.zonelab.scenarios.scenario.LeverValue;
 import org.zonelab.scenarios.scenario.Quarter;
+import org.zonelab.viz.Counted;
 import org.zonelab.viz.Language;
 
 /** Levers and their settings in words. */
@@ -87,7 +88,9 @@ public record LeverWords(Language language) {
                 .orElse(say("from " + from + " on", "自 " + from + " 起"));
         String ramp = block.rampQuarters() == 0
                 ? ""
-                : say(", reached over " + block.rampQuarters() + " quarters", "，" + block.rampQuarters() + " 个季度内逐步到位");
+                : say(
+                        ", reached over " + Counted.text(block.rampQuarters(), "quarter", "quarters"),
+                        "，" + block.rampQuarters() + " 个季度内逐步到位");
         String target = block.written().isEmpty() ? "" : say(", only for ", "，仅适用于") + target(block);
         return say(value + " " + time + ramp + target, time + "为" + value + ramp + target);
     }

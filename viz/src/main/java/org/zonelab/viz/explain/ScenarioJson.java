@@ -17,6 +17,7 @@ import org.zonelab.scenarios.scenario.Traced;
 import org.zonelab.scenarios.yaml.Diagnostic;
 import org.zonelab.scenarios.yaml.Plain;
 import org.zonelab.scenarios.yaml.Position;
+import org.zonelab.viz.Language;
 
 /** Resolved scenarios, levers and diagnostics as JSON for programs. */
 public final class ScenarioJson {
@@ -24,8 +25,12 @@ public final class ScenarioJson {
 
     private ScenarioJson() {}
 
-    /** Every value with its unit and place. */
-    public static ObjectNode of(ResolvedScenario scenario, ParameterCatalogue parameters) {
+    /**
+     * Every value with its unit and place.
+     *
+     * @param language of what assumptions mean; levers and titles are told in both
+     */
+    public static ObjectNode of(ResolvedScenario scenario, ParameterCatalogue parameters, Language language) {
         ObjectNode root = JSON.objectNode();
         root.put("name", scenario.name().value());
         root.putObject("title")
@@ -54,7 +59,11 @@ public final class ScenarioJson {
         settings.add(setting("run.seed", scenario.seed().value().toString(), scenario.seed()));
         settings.add(setting("run.assumptions", scenario.mode().value().yamlName(), scenario.mode()));
         ArrayNode assumptions = root.putArray("assumptions");
-        parameters.all().forEach(parameter -> assumptions.add(assumption(parameter, scenario.assumptions())));
+        ParameterWords words = ParameterWords.bundled();
+        parameters
+                .all()
+                .forEach(parameter -> assumptions.add(
+                        assumption(parameter, words.meaning(parameter, language), scenario.assumptions())));
         return root;
     }
 
@@ -83,9 +92,9 @@ public final class ScenarioJson {
                 .put("at", traced.position().toString());
     }
 
-    private static ObjectNode assumption(Parameter parameter, List<AssumptionOverride> overrides) {
+    private static ObjectNode assumption(Parameter parameter, String meaning, List<AssumptionOverride> overrides) {
         ObjectNode node = JSON.objectNode().put("path", parameter.path());
-        node.put("meaning", parameter.meaning()).put("unit", parameter.unit());
+        node.put("meaning", meaning).put("unit", parameter.unit());
         ArrayNode values = node.putArray("central");
         parameter.values().forEach(value -> values.add(Plain.decimal(value)));
         node.put("low", Plain.decimal(parameter.low())).put("high", Plain.decimal(parameter.high()));

@@ -1,7 +1,13 @@
 package org.zonelab.viz.explain;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import org.zonelab.scenarios.yaml.YamlList;
 import org.zonelab.scenarios.yaml.YamlMap;
@@ -19,6 +25,9 @@ record TargetWords(Language language) {
             "land_used_share", "用地指标使用率",
             "true", "是",
             "false", "否");
+    /** Between the English and the Chinese name. */
+    static final String SEPARATOR = " | ";
+
     private static final Map<String, String> ENGLISH = Map.of("land_used_share", "share of the land quota used");
 
     /** The keys origins, industries and zones of a block. */
@@ -33,8 +42,8 @@ record TargetWords(Language language) {
                     .collect(Collectors.joining(say(", ", "、")));
         }
         return switch (entry.key()) {
-            case "industries" -> say("industries " + words(entry.value()), "行业 " + words(entry.value()));
-            case "origins" -> say("investors from " + words(entry.value()), "来源地为 " + words(entry.value()) + " 的投资者");
+            case "industries" -> say("industries " + named(entry.value()), "行业 " + named(entry.value()));
+            case "origins" -> say("investors from " + named(entry.value()), "来源地为 " + named(entry.value()) + " 的投资者");
             default -> entry.key() + " " + words(entry.value());
         };
     }
@@ -79,6 +88,34 @@ record TargetWords(Language language) {
         }
         String text = node instanceof YamlScalar scalar ? scalar.text() : "";
         return (language == Language.EN ? ENGLISH : CHINESE).getOrDefault(text, text);
+    }
+
+    /** Origins or industries by name instead of by code. */
+    private String named(YamlNode node) {
+        Properties names = names();
+        List<YamlNode> codes = node instanceof YamlList list ? list.items() : List.of(node);
+        return codes.stream()
+                .map(code -> {
+                    String text = code instanceof YamlScalar scalar ? scalar.text() : words(code);
+                    String both = names.getProperty(text, text + SEPARATOR + text);
+                    int middle = both.indexOf(SEPARATOR);
+                    return say(both.substring(0, middle), both.substring(middle + SEPARATOR.length()));
+                })
+                .collect(Collectors.joining(say(", ", "、")));
+    }
+
+    /** English and Chinese names of origins and industries, by code. */
+    static Properties names() {
+        Properties names = new Properties();
+        try (InputStream stream = TargetWords.class.getResourceAsStream("target_names.properties")) {
+            if (stream == null) {
+                throw new IllegalStateException("target_names.properties is missing from the program");
+            }
+            names.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
     }
 
     private String say(String english, String chinese) {

@@ -62,7 +62,7 @@ public final class DoseResponse {
     /** How many replications hold doses, in words. */
     public String replications() {
         int most = rows.stream().mapToInt(DoseRow::replications).max().orElse(0);
-        return wording.say(most == 1 ? "replications.one" : "replications.many", most);
+        return wording.say("replications", most);
     }
 
     /** The effect on an outcome at a dose. */

@@ -39,11 +39,27 @@ public final class FiscalFinding {
         boolean open = cost.hasRange() && cost.low() < 0 && cost.high() > 0;
         lines.add(wording.say(
                 open ? direction + ".open" : direction, sentences.numbers().size(cost, money), range));
+        reconciled(cost).ifPresent(lines::add);
         outstandingCredit().ifPresent(lines::add);
         for (String treasury : TREASURIES) {
             breakEven(treasury).ifPresent(lines::add);
         }
         return lines;
+    }
+
+    /** How the net loss and the public cost before what comes back, which stand beside each other, come to differ. */
+    private Optional<String> reconciled(Estimate net) {
+        Estimate gross = run.effect("public_cost");
+        if (!gross.defined() || gross.effect() <= 0 || net.effect() <= 0) {
+            return Optional.empty();
+        }
+        Quantity money = Quantity.of(MONEY, wording);
+        NumberText numbers = sentences.numbers();
+        double gap = net.effect() - gross.effect();
+        return Optional.of(wording.say(
+                gap > 0 ? "fiscal.reconcile.more" : "fiscal.reconcile.less",
+                numbers.unit(numbers.figure(Math.abs(gap) * money.factor()), money),
+                numbers.size(gross, money)));
     }
 
     /** Credit that the policy grants and that is not used when the account ends. */

@@ -10,6 +10,8 @@ import java.util.Map;
  * @param percent whether the name is a percent sign, set close to the figure
  */
 public record Quantity(double factor, String name, boolean percent) {
+    private static final double SMALL = 0.1;
+
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("RMB million", "unit.rmb"),
             Map.entry("USD million", "unit.usd"),
@@ -36,5 +38,18 @@ public record Quantity(double factor, String name, boolean percent) {
         }
         String name = wording.say(key);
         return new Quantity(Double.parseDouble(wording.say(key + ".factor")), name, name.equals("%"));
+    }
+
+    /** The unit that suits an estimate: a smaller one where even the widest of its figures is less than a tenth of the usual. */
+    public static Quantity of(String tableUnit, Wording wording, Estimate estimate) {
+        Quantity usual = of(tableUnit, wording);
+        double widest = Math.abs(estimate.effect());
+        if (estimate.hasRange()) {
+            widest = Math.max(widest, Math.max(Math.abs(estimate.low()), Math.abs(estimate.high())));
+        }
+        String small = KEYS.get(tableUnit) + ".small";
+        return widest > 0 && widest * usual.factor() < SMALL && wording.has(small)
+                ? new Quantity(Double.parseDouble(wording.say(small + ".factor")), wording.say(small), false)
+                : usual;
     }
 }

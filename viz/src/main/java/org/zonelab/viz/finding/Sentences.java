@@ -205,8 +205,7 @@ public final class Sentences {
 
     /** How many pairs of worlds the run compared. */
     public String replications() {
-        int pairs = run.description().replications();
-        return wording.say(pairs == 1 ? "replications.one" : "replications.many", String.valueOf(pairs));
+        return wording.say("replications", run.description().replications());
     }
 
     /** An effect with its unit; money with a sign, shares without. */
@@ -243,7 +242,12 @@ public final class Sentences {
 
     /** The range by its name of an estimate in a unit of the tables. */
     public String rangeOf(Estimate estimate, String unit) {
-        return named(estimate, numbers.range(estimate, Quantity.of(unit, wording)));
+        return rangeOf(estimate, Quantity.of(unit, wording));
+    }
+
+    /** The range by its name of an estimate in a unit of the reader. */
+    public String rangeOf(Estimate estimate, Quantity unit) {
+        return named(estimate, numbers.range(estimate, unit));
     }
 
     private String named(Estimate estimate, String ends) {

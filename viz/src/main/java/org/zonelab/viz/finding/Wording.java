@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.zonelab.viz.Counted;
 import org.zonelab.viz.Language;
 
 /** Every sentence ZoneLab shows about a run, by key, in one language. */
@@ -41,7 +42,8 @@ public final class Wording {
     }
 
     /**
-     * The sentence of a key with {@code {0}}, {@code {1}} ... replaced by the values, which are inserted as they are.
+     * The sentence of a key with {@code {0}}, {@code {1}} ... replaced by the values, which are inserted as they are, and
+     * {@code {0|one|many}} by the word that agrees with the first value.
      *
      * @throws IllegalArgumentException if there is no such key
      */
@@ -57,6 +59,14 @@ public final class Wording {
             if (c == '{' && at + 2 < sentence.length() && sentence.charAt(at + 2) == '}') {
                 text.append(values[sentence.charAt(at + 1) - '0']);
                 at += 3;
+            } else if (c == '{' && at + 2 < sentence.length() && sentence.charAt(at + 2) == '|') {
+                int middle = sentence.indexOf('|', at + 3);
+                int end = sentence.indexOf('}', middle);
+                text.append(Counted.word(
+                        String.valueOf(values[sentence.charAt(at + 1) - '0']),
+                        sentence.substring(at + 3, middle),
+                        sentence.substring(middle + 1, end)));
+                at = end + 1;
             } else {
                 text.append(c);
                 at++;

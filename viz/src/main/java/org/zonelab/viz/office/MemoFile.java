@@ -4,9 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.apache.poi.common.usermodel.PictureType;
@@ -17,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.zonelab.scenarios.result.WholeFile;
 import org.zonelab.viz.chart.ChartFiles;
 import org.zonelab.viz.chart.ChartFrame;
 import org.zonelab.viz.chart.HouseStyle;
@@ -39,8 +38,7 @@ public record MemoFile(Memo memo, HouseStyle style) {
 
     /** Writes the file. */
     public void write(Path file) throws IOException {
-        try (XWPFDocument document = new XWPFDocument();
-                OutputStream out = Files.newOutputStream(file)) {
+        try (XWPFDocument document = new XWPFDocument()) {
             margins(document);
             paragraph(document, memo.title(), TITLE, true, 120);
             for (int k = 0; k < memo.parts().size(); k++) {
@@ -53,7 +51,7 @@ public record MemoFile(Memo memo, HouseStyle style) {
                     chart(document);
                 }
             }
-            document.write(out);
+            WholeFile.write(file, document::write);
         }
     }
 

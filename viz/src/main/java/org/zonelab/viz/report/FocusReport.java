@@ -1,14 +1,13 @@
 package org.zonelab.viz.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zonelab.scenarios.result.WholeFile;
 import org.zonelab.viz.Language;
 import org.zonelab.viz.chart.Chart;
 import org.zonelab.viz.chart.ChartFiles;
@@ -22,6 +21,7 @@ import org.zonelab.viz.finding.PlaceNames;
 import org.zonelab.viz.finding.Sentences;
 import org.zonelab.viz.finding.Wording;
 import org.zonelab.viz.finding.ZoneEffects;
+import org.zonelab.viz.finding.ZonePlace;
 
 /**
  * The report of one run about one place: its effect, what it gains from and loses to whom, its own treasury, its zones and
@@ -59,12 +59,16 @@ public final class FocusReport {
         for (Chart chart : charts()) {
             files.write(chart, folder.resolve("charts").resolve(focus.slug()));
         }
-        Files.writeString(folder.resolve(file()), html(), StandardCharsets.UTF_8);
+        WholeFile.write(folder.resolve(file()), html());
     }
 
-    /** Title and lead, for a terminal. */
+    /** Title and lead, for a terminal, and what a mark in them means. */
     public List<String> sentences() {
-        return List.of(title(), lead());
+        List<String> told = new ArrayList<>(List.of(title(), lead()));
+        if (told.get(0).contains(ZonePlace.SYNTHETIC_MARK)) {
+            told.add(wording.say("zones.synthetic"));
+        }
+        return told;
     }
 
     private String title() {

@@ -97,26 +97,29 @@ final class FocusSections {
         String label = wording.say(key);
         String note = wording.say(key + ".note");
         return estimate.defined()
-                ? new Card(label, sentences.figure(outcome, estimate), sentences.range(outcome, estimate), note)
+                ? card(label, estimate, run.unit(outcome), note)
                 : new Card(label, wording.say("undefined"), "", note);
+    }
+
+    /** Places are small: their figures come in the unit that suits each card. */
+    private Card card(String label, Estimate estimate, String unit, String note) {
+        Quantity shown = Quantity.of(unit, wording, estimate);
+        return new Card(label, signed(estimate, shown), sentences.rangeOf(estimate, shown), note);
     }
 
     private Optional<Card> flows() {
         return new FlowFinding(run)
                 .total(focus.scope())
-                .map(total -> new Card(
-                        wording.say("focus.card.flows"),
-                        signed(total.net(), MONEY),
-                        sentences.rangeOf(total.net(), MONEY),
-                        wording.say("focus.card.flows.note")));
+                .map(total -> card(
+                        wording.say("focus.card.flows"), total.net(), MONEY, wording.say("focus.card.flows.note")));
     }
 
     private Estimate effect(String outcome, String scope) {
         return run.effect(outcome, scope, run.horizon());
     }
 
-    private String signed(Estimate estimate, String unit) {
-        return (estimate.effect() > 0 ? "+" : "") + numbers.effect(estimate, Quantity.of(unit, wording));
+    private String signed(Estimate estimate, Quantity unit) {
+        return (estimate.effect() > 0 ? "+" : "") + numbers.effect(estimate, unit);
     }
 
     /** Everything that was measured in the place. */

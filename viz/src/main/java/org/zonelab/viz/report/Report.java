@@ -2,7 +2,6 @@ package org.zonelab.viz.report;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zonelab.scenarios.result.WholeFile;
 import org.zonelab.viz.Language;
 import org.zonelab.viz.chart.Chart;
 import org.zonelab.viz.chart.ChartFiles;
@@ -70,7 +70,7 @@ public final class Report {
         for (Chart chart : charts) {
             files.write(chart, folder.resolve("charts"));
         }
-        Files.writeString(folder.resolve(FILE), html(), StandardCharsets.UTF_8);
+        WholeFile.write(folder.resolve(FILE), html());
     }
 
     /** What a two-page memo says: question, options, finding, cost, payers and losers, what must be true, sources. */

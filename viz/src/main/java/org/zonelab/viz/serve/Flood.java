@@ -10,7 +10,7 @@ final class Flood {
     private double left;
     private long asked;
 
-    /** @param nanoClock nanoseconds of a clock that never goes back */
+    /** @param nanoClock nanoseconds of a clock; one that goes back saves nothing up meanwhile */
     Flood(double burst, double perSecond, LongSupplier nanoClock) {
         this.burst = burst;
         this.perSecond = perSecond;
@@ -22,7 +22,7 @@ final class Flood {
     /** Whether one more request is let through. */
     synchronized boolean admits() {
         long now = nanoClock.getAsLong();
-        left = Math.min(burst, left + (now - asked) / 1e9 * perSecond);
+        left = Math.min(burst, left + Math.max(0, now - asked) / 1e9 * perSecond);
         asked = now;
         if (left < 1) {
             return false;

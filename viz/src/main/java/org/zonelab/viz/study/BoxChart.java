@@ -13,6 +13,7 @@ import org.zonelab.viz.chart.IntervalRows;
 import org.zonelab.viz.chart.Layout;
 import org.zonelab.viz.chart.Panel;
 import org.zonelab.viz.chart.RangeRows;
+import org.zonelab.viz.explain.ParameterWords;
 import org.zonelab.viz.finding.InputWords;
 
 /** A box of assumptions in which an option fails: the part of the range of each that bounds it. */
@@ -142,13 +143,14 @@ public final class BoxChart implements Chart {
 
     @Override
     public DataTable table() {
+        ParameterWords words = ParameterWords.bundled();
         List<List<String>> rows = new ArrayList<>();
         for (int dimension : dimensions()) {
             Parameter parameter = parameters.get(dimension);
             Box box = found.fit().box();
             rows.add(List.of(
                     parameter.path(),
-                    parameter.meaning(),
+                    words.meaning(parameter, text.wording().language()),
                     value(parameter, parameter.low()),
                     value(parameter, parameter.high()),
                     value(parameter, Math.max(parameter.low(), box.low()[dimension])),

@@ -59,9 +59,16 @@ public final class ComparisonChart implements Chart {
         ComparedOption first = options.get(0);
         Estimate effect = first.effect(criterion);
         String share = text.percent(first.probabilityBest());
+        if (alone()) {
+            return text.say("compare.one", first.title(), text.outcome(criterion), text.signed(effect, criterion));
+        }
         if (effect.replications() < Estimate.FEWEST_FOR_A_SIGN) {
             return text.say(
-                    "compare.few", first.title(), text.outcome(criterion), String.valueOf(effect.replications()));
+                    "compare.few",
+                    first.title(),
+                    text.outcome(criterion),
+                    String.valueOf(effect.replications()),
+                    text.signed(effect, criterion));
         }
         if (first.probabilityBest() >= CLEARLY) {
             return text.say(
@@ -78,7 +85,14 @@ public final class ComparisonChart implements Chart {
 
     @Override
     public String subtitle() {
-        return text.say("compare.subtitle", text.period(), counterfactual, rangeName());
+        return alone()
+                ? text.say("compare.subtitle.one", text.period(), counterfactual)
+                : text.say("compare.subtitle", text.period(), counterfactual, rangeName());
+    }
+
+    /** Whether one draw is all there is. */
+    private boolean alone() {
+        return options.get(0).effect(criterion).replications() == 1;
     }
 
     private String rangeName() {
@@ -87,7 +101,7 @@ public final class ComparisonChart implements Chart {
 
     @Override
     public List<String> notes() {
-        return List.of(text.say("compare.note"), text.source());
+        return alone() ? List.of(text.source()) : List.of(text.say("compare.note"), text.source());
     }
 
     @Override

@@ -73,6 +73,13 @@ public final class FrontChart implements Chart {
     public String title() {
         Front.Member most = front.members().get(front.best(Measure.EFFECT));
         Front.Member knee = front.members().get(front.knee());
+        if (front.best(Measure.EFFECT) == front.knee()) {
+            return text.say(
+                    "optimise.title.one",
+                    text.outcome(effect),
+                    amount(most, Measure.EFFECT),
+                    amount(most, Measure.PUBLIC_COST));
+        }
         return text.say(
                 "optimise.title",
                 text.outcome(effect),

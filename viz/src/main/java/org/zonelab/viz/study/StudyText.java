@@ -86,7 +86,7 @@ public record StudyText(String period, String source, Wording wording) {
 
     /** A share as a whole number of percent. */
     String percent(double share) {
-        return rounded(share) + wording.say("unit.percent.join") + "%";
+        return Double.isNaN(share) ? rounded(share) : rounded(share) + wording.say("unit.percent.join") + "%";
     }
 
     /** The same without its sign. */

@@ -40,6 +40,13 @@ class ProjectArchitectureTest {
                 new Case("no vague names", ProjectRules.NO_VAGUE_NAMES, StateFixture.WorldManager.class),
                 new Case("statics are final", ProjectRules.STATICS_ARE_FINAL, StateFixture.class),
                 new Case("no state in statics", ProjectRules.NO_STATE_IN_STATICS, StateFixture.class),
+                new Case(
+                        "whoever simulates asks for memory",
+                        ProjectRules.WHOEVER_SIMULATES_ASKS_FOR_MEMORY,
+                        PopulatingFixture.class),
+                new Case("no wall clock", ProjectRules.NO_WALL_CLOCK, ClockFixture.OfTheSystem.class),
+                new Case("no instants of now", ProjectRules.NO_WALL_CLOCK, ClockFixture.OfInstants.class),
+                new Case("no dates of now", ProjectRules.NO_WALL_CLOCK, ClockFixture.OfDates.class),
                 new Case("no self-seeded luck", ProjectRules.NO_SELF_SEEDED_LUCK, UpwardFixture.class),
                 new Case("no unportable maths", ProjectRules.NO_UNPORTABLE_MATHS, UpwardFixture.class));
     }

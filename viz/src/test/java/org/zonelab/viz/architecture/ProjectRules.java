@@ -49,6 +49,30 @@ final class ProjectRules {
             .resideInAPackage("org.moeaframework..")
             .because("the library is LGPL-3, has a global generator, and is to remain exchangeable");
 
+    static final ArchRule WHOEVER_SIMULATES_ASKS_FOR_MEMORY = noClasses()
+            .that()
+            .resideInAnyPackage("org.zonelab.scenarios..", "org.zonelab.viz..")
+            .and()
+            .doNotHaveSimpleName("FirmSample")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleName("PopulationSynthesis")
+            .because("firms are built where the memory of their simulations is checked");
+
+    static final ArchRule NO_WALL_CLOCK = noClasses()
+            .that()
+            .doNotHaveSimpleName("EmbeddedDuckDb") // takes a clock, and sweeps up files that killed processes left
+            .should()
+            .callMethodWhere(DescribedPredicate.<JavaCall<?>>describe(
+                    "target asks the wall clock",
+                    call -> call.getTargetOwner().getName().matches("java\\.time\\..*|java\\.lang\\.System")
+                            && call.getTarget()
+                                    .getName()
+                                    .matches("now|currentTimeMillis|system(UTC|DefaultZone)?|tick.*")))
+            .orShould()
+            .callConstructor(java.util.Date.class)
+            .because("a clock that jumps must not change, stop or date anything; durations come from nanoTime");
+
     static final ArchRule NO_CYCLES =
             slices().matching("org.zonelab.(*).(*)..").should().beFreeOfCycles();
 

@@ -25,6 +25,9 @@ class CompareCommandTest extends CommandFixture {
         String[] compare = {"compare", credit, grants, "--equal-cost", "--out", results.toString()};
         succeeds(compare);
         assertThat(out()).contains("too few to say whether it is the best", "grants", "credit");
+        assertThat(err())
+                .containsPattern("equal cost: dose of credit, \\d+ worlds simulated")
+                .containsPattern("equal cost: dose of grants, \\d+ worlds simulated");
         List<String> ranking = Files.readAllLines(results.resolve("ranking.csv"));
         assertThat(ranking).hasSize(5);
         assertThat(ranking.get(0)).startsWith("schema_version,option,dose_factor,outcome");
@@ -62,6 +65,23 @@ class CompareCommandTest extends CommandFixture {
         assertThat(json.at("/comparison/0/additional_investment/effect").asDouble())
                 .isGreaterThan(
                         json.at("/comparison/1/additional_investment/effect").asDouble());
+    }
+
+    @Test
+    void oneReplicationIsNotToldAsAChance() throws IOException {
+        String credit = scenario("credit", "reinvestment-tax-credit");
+        String grants = scenario("grants", "talent-grants");
+        succeeds("compare", credit, grants, "--replications", "1", "--out", at("one"));
+        assertThat(out())
+                .contains("one replication tells nothing about luck", " billion RMB, in the one draw")
+                .doesNotContain("100", "1 replications");
+        assertThat(path("one/compare.md")).content().doesNotContain("100\u00a0%", "100%");
+        succeeds("compare", credit, grants, "--replications", "1", "--out", at("one"), "--json");
+        assertThat(new ObjectMapper()
+                        .readTree(out())
+                        .at("/comparison/0/probability_best")
+                        .isMissingNode())
+                .isTrue();
     }
 
     @Test

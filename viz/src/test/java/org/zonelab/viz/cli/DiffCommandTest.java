@@ -26,7 +26,7 @@ class DiffCommandTest extends CommandFixture {
         String two = run("two");
         String one = run("one", "--replications", "1");
         succeeds("diff", two, one);
-        assertThat(out()).contains("nothing moved", "1 replications compared");
+        assertThat(out()).contains("nothing moved", "1 replication compared");
 
         String tax = run("tax", "--set", "corporateTax.rateChange=-1%");
         Path page = path("diff.md");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,6 +168,18 @@ class LauncherTest {
         Files.setLastModifiedTime(source(), FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
         launch("list");
         assertThat(builds()).isEqualTo(2);
+    }
+
+    /** The clock was ahead when the sources were built, and has been set right since. */
+    @Test
+    void changedSourceIsBuiltAgainThoughTheClockWentBack() throws Exception {
+        launch("list");
+        Path current = checkout.resolve("target/launch/current");
+        Files.setLastModifiedTime(current, FileTime.from(Instant.now().plus(Duration.ofDays(1))));
+        Files.writeString(source(), "class A { int c; }");
+        launch("list");
+        assertThat(builds()).isEqualTo(2);
+        assertThat(launch("list").err()).isEmpty();
     }
 
     @Test

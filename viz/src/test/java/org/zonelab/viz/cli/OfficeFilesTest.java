@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -36,8 +38,22 @@ class OfficeFilesTest extends CommandFixture {
             assertThat(book.getNumberOfSheets()).isGreaterThan(10);
             XSSFSheet first = book.getSheetAt(1);
             assertThat(book.getSheetAt(0).getRow(2).getCell(0).getStringCellValue())
-                    .isEqualTo("1  " + first.getRow(0).getCell(0).getStringCellValue());
+                    .isEqualTo(first.getRow(0).getCell(0).getStringCellValue());
+            for (XSSFSheet sheet : IntStream.range(1, book.getNumberOfSheets())
+                    .mapToObj(book::getSheetAt)
+                    .toList()) {
+                assertThat(sheet.getSheetName())
+                        .hasSizeLessThanOrEqualTo(31)
+                        .matches("\\D.*[^ ,;.]")
+                        .doesNotContain("  ");
+                assertThat(sheet.getRow(0).getCell(0).getStringCellValue())
+                        .startsWith(sheet.getSheetName().substring(0, 5));
+            }
             assertThat(first.getRow(3).getCell(1).getCellType()).isEqualTo(CellType.NUMERIC);
+        }
+
+        for (String file : List.of("charts/effect-over-time.svg", "report.html", "memo.docx", "tables.xlsx")) {
+            fullDiskNames(file);
         }
 
         succeeds("report", at("results"), "--office", "--lang", "zh");
@@ -47,5 +63,19 @@ class OfficeFilesTest extends CommandFixture {
                     .contains("财政成本", "成立条件")
                     .doesNotContain("{0}");
         }
+    }
+
+    private void fullDiskNames(String file) throws IOException {
+        Path full = Path.of("/dev/full");
+        if (!Files.exists(full)) {
+            return;
+        }
+        Path target = path("results").resolve(file);
+        Files.delete(target);
+        Files.createSymbolicLink(target, full);
+        assertThat(zonelab("report", at("results"), "--office")).isEqualTo(ExitStatus.FAILED.code());
+        assertThat(err()).contains(target + ": No space left on device").hasLineCount(1);
+        Files.delete(target);
+        succeeds("report", at("results"), "--office");
     }
 }

@@ -43,6 +43,7 @@ class RobustCommandTest extends CommandFixture {
                 .isZero();
         assertThat(err()).contains("2 parameters, 24 points, 72 worlds");
         assertThat(out()).contains("empty does what is required", "no box");
+        assertThat(Files.readString(results.resolve("robust.md"))).doesNotContain("public_cost");
         assertThat(results.resolve("charts/ensemble.svg")).exists();
         assertThat(results.resolve("robust.md")).content().contains("| meets all |");
         assertThat(Files.readAllLines(results.resolve("points.csv"))).hasSize(1 + 48);
@@ -63,7 +64,14 @@ class RobustCommandTest extends CommandFixture {
         assertThat(bound.has("above")).isTrue();
         assertThat(json.get("options").get(1).get("share").asDouble()).isEqualTo(1);
         succeeds(with(robust, "--points", "24", "--out", results.toString(), "--no-simulate", "--lang", "zh"));
-        assertThat(out()).contains("达到要求");
+        assertThat(out())
+                .contains("达到要求")
+                .doesNotContain(Installation.current()
+                        .library()
+                        .parameters()
+                        .find("reinvestment.takeUp")
+                        .orElseThrow()
+                        .meaning());
     }
 
     @Test

@@ -75,7 +75,9 @@ class ScenarioCommandsTest extends CommandFixture {
     @Test
     void explainNamesTheDifferenceInBothLanguages() {
         assertThat(zonelab("explain", shipped("deferred-tax-reinvestment"))).isEqualTo(0);
-        assertThat(out()).contains("here: true from 2025-Q1 on").contains("counterfactual: false from 2025-Q1 on");
+        assertThat(out())
+                .contains("here: in force from 2025-Q1 on")
+                .contains("counterfactual: not in force from 2025-Q1 on");
         assertThat(zonelab("explain", "--lang", "zh", shipped("deferred-tax-reinvestment")))
                 .isEqualTo(0);
         assertThat(out()).contains("本情景：自 2025-Q1 起为适用").contains("对照情景：自 2025-Q1 起为不适用");
@@ -112,6 +114,9 @@ class ScenarioCommandsTest extends CommandFixture {
         assertThat(lever.get("value").asText()).isEqualTo("10%");
         assertThat(lever.get("at").asText()).matches(".*reinvestment-tax-credit\\.yaml:\\d+:\\d+");
         assertThat(json().at("/assumptions/0/unit").asText()).isNotEmpty();
+        zonelab("explain", "--json", "--lang", "zh", shipped("reinvestment-tax-credit"));
+        assertThat(json().get("assumptions"))
+                .allMatch(each -> each.get("meaning").asText().codePoints().anyMatch(Character::isIdeographic));
     }
 
     @Test

@@ -50,6 +50,7 @@ class SuiteCommandTest extends CommandFixture {
         assertThat(root.getAttribute("failures")).isEqualTo("1");
         Element failure = (Element) root.getElementsByTagName("failure").item(0);
         assertThat(failure.getAttribute("message")).startsWith("expected mean of additional_investment < 0, found ");
+        assertThat(out()).containsPattern("(?s)claims > 0.001 billion RMB.*? billion RMB \\(2 replications\\)");
         assertThat(failure.getTextContent()).contains("mine.yaml:11:");
 
         assertThat(zonelab("test", suite, "--out", at("results"), "--json")).isEqualTo(1);

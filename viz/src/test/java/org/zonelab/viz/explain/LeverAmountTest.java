@@ -3,13 +3,20 @@ package org.zonelab.viz.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zonelab.engine.policy.Lever;
 import org.zonelab.engine.policy.LeverCatalogue;
 import org.zonelab.engine.policy.LeverKind;
+import org.zonelab.engine.world.World;
+import org.zonelab.scenarios.data.WorldLoader;
 import org.zonelab.scenarios.yaml.Diagnostics;
 import org.zonelab.scenarios.yaml.YamlMap;
 import org.zonelab.scenarios.yaml.YamlReader;
@@ -50,11 +57,34 @@ class LeverAmountTest {
                 "zones: {regions: [central]} | zones of the region central | 中部地区的开发区",
                 "zones: {where: {outcome: land_used_share, above: 85%}} | zones with a share of the land quota used above 85% | 用地指标使用率高于 85% 的开发区",
                 "industries: {encouraged: true} | encouraged industries | 鼓励类行业",
+                "origins: [hong-kong, singapore] | investors from Hong Kong, Singapore | 来源地为 香港、新加坡 的投资者",
+                "industries: [NEM] | industries New energy, electrical & new materials | 行业 新能源与新材料",
                 "zones: {rankAtMost: 30} | zones ranked 30 or better | 排名前 30 的开发区"
             })
     void targetsReadAsWords(String yaml, String english, String chinese) {
         assertThat(new TargetWords(Language.EN).of(written(yaml))).isEqualTo(english);
         assertThat(new TargetWords(Language.ZH).of(written(yaml))).isEqualTo(chinese);
+    }
+
+    @Test
+    void originsAndIndustriesAreCalledAsInTheData() {
+        World world = WorldLoader.load(Path.of(System.getProperty("zonelab.home")), Optional.empty())
+                .world();
+        Map<String, String> expected = new TreeMap<>();
+        world.origins().forEach(each -> expected.put(each.id(), each.nameEn() + TargetWords.SEPARATOR + each.nameZh()));
+        world.industries()
+                .forEach(each -> expected.put(each.code(), each.nameEn() + TargetWords.SEPARATOR + each.nameZh()));
+        Properties names = TargetWords.names();
+        assertThat(names.stringPropertyNames()).isEqualTo(expected.keySet());
+        expected.forEach((code, both) -> assertThat(names.getProperty(code)).isEqualTo(both));
+    }
+
+    @Test
+    void aSwitchIsInForceOrNot() {
+        Lever deferral = LeverCatalogue.find("withholdingTax.deferral").orElseThrow();
+        assertThat(new LeverAmount(deferral, Language.EN).text(1)).isEqualTo("in force");
+        assertThat(new LeverAmount(deferral, Language.EN).text(0)).isEqualTo("not in force");
+        assertThat(new LeverAmount(deferral, Language.ZH).text(1)).isEqualTo("适用");
     }
 
     private static List<YamlMap.Entry> written(String yaml) {

@@ -29,8 +29,7 @@ class FiscalFindingTest {
                         "schema_version,scenario,treasury,line,unit,scope,period,counterfactual,effect,low,high,"
                                 + "standard_error,probability_positive,replications",
                         "1,deferred-tax-reinvestment,all,net_cost,RMB million,nation,present-value,,30000,20000,40000,1,1,8"));
-        return new FiscalFinding(new Sentences(new RunResult(ResultTables.open(folder)), Wording.in(Language.EN)))
-                .sentences();
+        return finding();
     }
 
     private static String credit(String outcome, double effect) {
@@ -43,6 +42,23 @@ class FiscalFindingTest {
         assertThat(sentences(115_000, 64_000))
                 .anySatisfy(line ->
                         assertThat(line).contains("115 billion RMB of credit granted", "64.0 billion RMB is used"));
+    }
+
+    /** Net cost of the account: 30 billion. */
+    @Test
+    void theNetLossIsReconciledWithThePublicCostBesideIt() throws IOException {
+        sentences(0, 0);
+        Files.write(folder.resolve("effects.csv"), List.of(credit("public_cost", 21_000)), StandardOpenOption.APPEND);
+        assertThat(finding())
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("That is 9.00 billion RMB more than the public cost of 21.0 billion RMB: ")
+                        .contains("recovered later"));
+        assertThat(sentences(0, 0)).noneMatch(line -> line.startsWith("That is "));
+    }
+
+    private List<String> finding() {
+        return new FiscalFinding(new Sentences(new RunResult(ResultTables.open(folder)), Wording.in(Language.EN)))
+                .sentences();
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.zonelab.engine.outcome.OutcomeCatalogue;
 import org.zonelab.viz.Language;
 
 class WordingTest {
-    private static final Pattern PLACE = Pattern.compile("\\{\\d\\}");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d(\\|[^}]*)?\\}");
 
     private final Wording english = Wording.in(Language.EN);
     private final Wording chinese = Wording.in(Language.ZH);
@@ -62,6 +62,29 @@ class WordingTest {
     }
 
     @Test
+    void wordsAgreeWithTheirNumbers() {
+        assertThat(english.say("replications", 1)).isEqualTo("1 replication");
+        assertThat(english.say("replications", "16")).isEqualTo("16 replications");
+        assertThat(english.say("sweep.refused", 1))
+                .startsWith("1 point describes")
+                .contains(" is left out");
+        assertThat(english.say("sweep.refused", 21))
+                .startsWith("21 points describe")
+                .contains(" are left out");
+    }
+
+    @Test
+    void noSentenceCountsOneInThePlural() {
+        Pattern plural = Pattern.compile(
+                "(?<![\\d,.])1 (replications|draws|worlds|zones|points|settings|options|outcomes|facts|rows|days|provinces|assumptions)\\b");
+        for (String key : english.keys()) {
+            assertThat(english.say(key, "1", "1", "1", "1", "1", "1", "1", "1", "1"))
+                    .as(key)
+                    .doesNotContainPattern(plural);
+        }
+    }
+
+    @Test
     void unknownKeyIsAnError() {
         assertThatThrownBy(() -> english.say("no.such.key")).hasMessageContaining("no.such.key");
     }
@@ -74,7 +97,7 @@ class WordingTest {
         Set<String> found = new TreeSet<>();
         Matcher matcher = PLACE.matcher(raw(wording, key));
         while (matcher.find()) {
-            found.add(matcher.group());
+            found.add(matcher.group().substring(0, 2) + "}");
         }
         return found;
     }

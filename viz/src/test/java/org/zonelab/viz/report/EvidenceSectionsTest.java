@@ -87,7 +87,7 @@ class EvidenceSectionsTest {
         Evidence.Inputs inputs = Evidence.Inputs.of(run.description().manifest().inputs());
         keep(inputs, inputs);
         Section facts = sections(run).facts().orElseThrow();
-        assertThat(facts.sentences()).containsExactly("1 of 2 facts that no fit uses agree with the simulation.");
+        assertThat(facts.sentences()).containsExactly("1 of 2 facts that no fit uses agrees with the simulation.");
         assertThat(facts.tables().get(0).rows())
                 .containsExactly(List.of("size", "2.00", "1.00 to 3.00", "4.00", "firms", "a book"));
         assertThat(facts.tables().get(0).caption()).isEqualTo("Facts outside their band: 1");

@@ -53,6 +53,7 @@ class FocusReportTest {
         List<String> effects = new ArrayList<>(Files.readAllLines(folder.resolve("effects.csv")));
         effects.add(effect("fixed_investment", "RMB million", PLACE, 5_000));
         effects.add(effect("fdi", "RMB million", PLACE, 700));
+        effects.add(effect("jobs", "persons", PLACE, 300));
         effects.add(effect("local_revenue", "RMB million", PLACE, 300));
         effects.add(effect("fiscal_balance", "RMB million", PLACE, 200));
         Files.write(folder.resolve("effects.csv"), effects);
@@ -96,6 +97,28 @@ class FocusReportTest {
         return page.substring(page.indexOf("<body>"));
     }
 
+    /** Ten thousand persons are too large a unit for three hundred, and the range follows the figure. */
+    @Test
+    void fewJobsAreToldInPersons() {
+        assertThat(body(Language.ZH)).containsPattern("\\+300\\s?人").containsPattern("700\\s?人");
+    }
+
+    /** The mark is explained wherever the name of such a zone is printed. */
+    @Test
+    void theTerminalSaysWhatTheMarkOfASyntheticZoneMeans() {
+        ZonePlace synthetic = places.stream()
+                .filter(each -> each.name(Language.EN).length()
+                        < each.markedName(Language.EN).length())
+                .findFirst()
+                .orElseThrow();
+        ReportSources sources = new ReportSources(run(), places, List.of(), List.of(), new Evidence(folder));
+        Focus zone = Focus.find("zone:" + synthetic.id(), places).orElseThrow();
+        List<String> told = new FocusReport(sources, zone, Language.EN, HouseStyle.bundled()).sentences();
+        assertThat(told.get(0)).contains("◇");
+        assertThat(told.get(told.size() - 1)).startsWith("◇ data grade C");
+        assertThat(report(Language.EN).sentences()).noneMatch(each -> each.contains("◇"));
+    }
+
     @Test
     void thePageTellsEffectGainsTreasuryAndZonesOfThePlace() {
         String page = body(Language.EN);
@@ -104,7 +127,7 @@ class FocusReportTest {
                         "the zones of Jiangsu: 5.00 billion RMB more real fixed investment",
                         "+7.70 billion RMB",
                         "Its own treasury",
-                        "of 1 zones",
+                        "of 1 zone ",
                         "2.00 billion RMB of capital changes its place between zones here")
                 .doesNotContain("Beijing ETDZ", "NaN", "{0}");
         assertThat(report(Language.EN).html().length()).isLessThan(3_000_000);

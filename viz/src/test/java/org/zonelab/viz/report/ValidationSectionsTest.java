@@ -41,7 +41,7 @@ class ValidationSectionsTest {
     @Test
     void titleCountsNeitherTargetsNorWhatWasNotMeasured() {
         assertThat(new ValidationSections(FACTS, Wording.in(Language.EN)).title())
-                .isEqualTo("1 of 2 facts that no fit uses agree with the simulation");
+                .isEqualTo("1 of 2 facts that no fit uses agrees with the simulation");
     }
 
     @Test

@@ -21,6 +21,17 @@ class FloodTest {
     }
 
     @Test
+    void aClockThatGoesBackTakesNothingAway() {
+        Flood flood = new Flood(2, 10, clock::get);
+        clock.addAndGet(-3_600_000_000_000L);
+        assertThat(flood.admits()).isTrue();
+        assertThat(flood.admits()).isTrue();
+        assertThat(flood.admits()).isFalse();
+        clock.addAndGet(200_000_000);
+        assertThat(flood.admits()).isTrue();
+    }
+
+    @Test
     void quietTimeSavesUpNoMoreThanABurst() {
         Flood flood = new Flood(2, 10, clock::get);
         clock.addAndGet(3_600_000_000_000L);

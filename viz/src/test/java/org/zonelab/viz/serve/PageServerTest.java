@@ -213,7 +213,7 @@ class PageServerTest {
         String some = ServerFixture.scenario("10%").replace("2025-Q1\npop", "2025-Q1\n    origins: [hong-kong]\npop");
         JsonNode started = ServerFixture.json(server.post("/api/answers", some));
         server.send(server.request("/api/answers/" + started.get("id").asText()).DELETE());
-        assertThat(started.at("/targets/0/en").asText()).isEqualTo("investors from hong-kong");
+        assertThat(started.at("/targets/0/en").asText()).isEqualTo("investors from Hong Kong");
         assertThat(started.at("/targets/0/zh").asText()).contains("投资者");
     }
 

@@ -263,7 +263,8 @@ function showSample() {
   const counts = [...new Set(['1', '4', '8', '16', '32', now])].sort((a, b) => a - b).filter((each) => each <= catalogue.limits.replications);
   fill($('replications'), ...counts.map((each) => option(each, each, each === now)));
   const rate = rateText();
-  const rates = [...new Set(['0.1%', '0.5%', '1%', rate])].sort((a, b) => parseFloat(a) - parseFloat(b));
+  const rates = [...new Set(['0.1%', '0.5%', '1%', rate])].sort((a, b) => parseFloat(a) - parseFloat(b))
+    .filter((each) => each === rate || parseFloat(each) <= 100 * catalogue.limits.microRate);
   fill($('micro-rate'), ...rates.map((each) => option(each, each, each === rate)));
 }
 

@@ -53,8 +53,8 @@ const WORDS = {
     starting: 'Asking the server …',
     solving: 'Base year and counterfactual are computed once for these assumptions …',
     drawing: (to, rate) => `First estimate, coarse: 1 replication under way, to ${to}; ${rate} of the micro entities simulated`,
-    partial: (n, all, rate) => `Estimate so far: ${n} of ${all} replications; ${rate} of the micro entities simulated`,
-    done: (n, rate, s) => `Done in ${s} s: ${n} replications; ${rate} of the micro entities simulated`,
+    partial: (n, all, rate) => `Estimate so far: ${n} of ${counted(all, 'replication', 'replications')}; ${rate} of the micro entities simulated`,
+    done: (n, rate, s) => `Done in ${s} s: ${counted(n, 'replication', 'replications')}; ${rate} of the micro entities simulated`,
     cancelled: 'Stopped.',
     failed: 'It failed: ',
     busy: 'The server is busy: ',
@@ -183,6 +183,11 @@ export const lang = () => language;
 export function setLang(code) {
   language = code === 'zh' ? 'zh' : 'en';
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+}
+
+/** A number and the word that agrees with it. */
+function counted(number, one, many) {
+  return `${number} ${Number(number) === 1 ? one : many}`;
 }
 
 export function say(key, ...values) {
