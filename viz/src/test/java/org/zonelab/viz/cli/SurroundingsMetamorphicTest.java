@@ -1,7 +1,6 @@
 package org.zonelab.viz.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.File;
 import java.io.IOException;
@@ -10,17 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The bytes of all tables depend on the inputs alone. A small scenario is run as a process of
- * its own under one set of surroundings, then under others.
+ * its own under one set of surroundings, then under another.
  */
-@TestInstance(Lifecycle.PER_CLASS)
 class SurroundingsMetamorphicTest {
     private static final List<String> TABLES = List.of(
             "series.parquet",
@@ -48,9 +43,6 @@ class SurroundingsMetamorphicTest {
             horizon: {from: 2025-Q1, to: 2025-Q4}
             population: {microRate: 0.1%}
             """;
-
-    private Path temporary = Path.of("");
-    private Path plain = Path.of("");
 
     /** Where a run happens: its Java and that Java's options, threads, time zone and folder. */
     private record Surroundings(Path java, List<String> options, int threads, String timeZone, Path folder) {
@@ -83,35 +75,18 @@ class SurroundingsMetamorphicTest {
         return Path.of(System.getProperty("java.home"));
     }
 
-    private Path scenario() {
-        return temporary.resolve("surroundings.yaml");
-    }
-
-    @BeforeAll
-    void runOnce(@TempDir Path folder) throws Exception {
-        temporary = folder;
-        Files.writeString(scenario(), SCENARIO);
-        plain = new Surroundings(thisJava(), List.of(), 1, "UTC", temporary.resolve("plain")).run(scenario());
-    }
-
+    /** The second Java is a newer one if {@code -DnewerJdk=} names its home. */
     @Test
-    void bytesDependNeitherOnThreadsNorLocaleNorEncodingNorTimeZoneNorFolder() throws Exception {
+    void bytesDependNeitherOnJavaNorThreadsNorLocaleNorEncodingNorTimeZoneNorFolder(@TempDir Path temporary)
+            throws Exception {
+        Path scenario = Files.writeString(temporary.resolve("surroundings.yaml"), SCENARIO);
+        Path plain = new Surroundings(thisJava(), List.of(), 1, "UTC", temporary.resolve("plain")).run(scenario);
+        String newer = System.getProperty("zonelab.newerJdk", "");
+        Path java = newer.isEmpty() ? thisJava() : Path.of(newer);
         List<String> options = List.of(
                 "-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=ISO-8859-9", "-XX:TieredStopAtLevel=1");
         Path folder = temporary.resolve("elsewhere 别处");
-        assertSameTables(new Surroundings(thisJava(), options, 2, "Asia/Kathmandu", folder).run(scenario()));
-    }
-
-    /** Needs {@code -DnewerJdk=} with the home of a second Java; skipped without. */
-    @Test
-    void bytesDoNotDependOnTheJava() throws Exception {
-        String newer = System.getProperty("zonelab.newerJdk", "");
-        assumeFalse(newer.isEmpty(), "no -DnewerJdk given");
-        Path folder = temporary.resolve("newer");
-        assertSameTables(new Surroundings(Path.of(newer), List.of(), 2, "UTC", folder).run(scenario()));
-    }
-
-    private void assertSameTables(Path other) {
+        Path other = new Surroundings(java, options, 2, "Asia/Kathmandu", folder).run(scenario);
         for (String table : TABLES) {
             assertThat(other.resolve(table)).as(table).hasSameBinaryContentAs(plain.resolve(table));
         }
