@@ -86,7 +86,20 @@ public final class Chunk {
 
     /** A deep copy. */
     public Chunk copy() {
-        Chunk copy = new Chunk(capacity, foreign == null ? null : foreign.copy(size));
+        return copyInto(new Chunk(capacity, foreign == null ? null : foreign.copy(size)));
+    }
+
+    /**
+     * A deep copy that takes over the columns of a chunk of the same type. Those of foreign firms, few and with ledgers, are
+     * made anew.
+     *
+     * @param retired not to be used any more
+     */
+    Chunk copy(Chunk retired) {
+        return foreign == null ? copyInto(retired) : copy();
+    }
+
+    private Chunk copyInto(Chunk copy) {
         copy.size = size;
         copy.copyAll(this);
         return copy;
@@ -170,6 +183,8 @@ public final class Chunk {
             throw new IllegalStateException("chunk is full");
         }
         int slot = size++;
+        id[slot] = 0;
+        zone[slot] = 0;
         birth[slot] = 0;
         install[slot] = 0;
         start[slot] = 0;

@@ -59,11 +59,16 @@ public final class Cohort {
         return new Cohort(type, years);
     }
 
-    /** A deep copy. */
-    public Cohort copy() {
-        Cohort copy = new Cohort(type, years);
-        for (Chunk chunk : chunks) {
-            copy.chunks.add(chunk.copy());
+    /**
+     * A deep copy, as far as it goes in the memory of a cohort of the same type that nobody needs any more.
+     *
+     * @param retired not to be used any more; may be {@link #empty()}
+     */
+    public Cohort copy(Cohort retired) {
+        Cohort copy = empty();
+        for (int k = 0; k < chunks.size(); k++) {
+            Chunk chunk = chunks.get(k);
+            copy.chunks.add(k < retired.chunks.size() ? chunk.copy(retired.chunks.get(k)) : chunk.copy());
         }
         return copy;
     }

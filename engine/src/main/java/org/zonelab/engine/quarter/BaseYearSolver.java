@@ -103,9 +103,11 @@ final class BaseYearSolver {
                 Channels.neutral(base));
         for (int t = 0; t < types.length; t++) {
             summarise(base, t, cohorts.get(t));
+        }
+        pool.run(types.length, (worker, t) -> {
             base.kinds.mark(t, cohorts.get(t), base.logMeanCapital[t]);
             base.exits[t] = exits(base, t, cohorts.get(t));
-        }
+        });
         plants(base);
         trade(base);
         openZones(base, zones);

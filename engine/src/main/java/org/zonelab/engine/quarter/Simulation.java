@@ -1,9 +1,12 @@
 package org.zonelab.engine.quarter;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import org.zonelab.engine.agent.Chunk;
+import org.zonelab.engine.agent.Cohort;
 import org.zonelab.engine.agent.FirmRecords;
 import org.zonelab.engine.agent.LedgerYears;
 import org.zonelab.engine.mechanism.tax.TaxStatus;
@@ -48,6 +51,7 @@ public final class Simulation {
     private final Networks networks;
     private HighTechFlow highTech;
     private double highTechTarget;
+    private SoftReference<List<Cohort>> retired = new SoftReference<>(null);
     private final Runnable tick;
     private final WorkerPool pool;
     private final long steps;
@@ -122,6 +126,7 @@ public final class Simulation {
         base.openLand(opening);
         WorldState trial = trial(TRIAL_QUARTERS);
         new SettledMoney(trial, records.size(), base.baseGroups).apply(opening);
+        retire(trial);
         books.fitUses();
         for (int round = 0; round < PILOTS; round++) {
             correct(pilot(), books);
@@ -159,6 +164,17 @@ public final class Simulation {
         return new Policy("current law", List.of());
     }
 
+    private WorldState copyOfOpening() {
+        List<Cohort> reused = Objects.requireNonNullElse(retired.get(), List.of());
+        retired.clear();
+        return opening.copy(pool, reused);
+    }
+
+    /** Leaves the memory of a world's firms to the next world, unless Java needs it meanwhile. */
+    private void retire(WorldState state) {
+        retired = new SoftReference<>(state.cohorts);
+    }
+
     private OpeningBooks books() {
         ResolvedPolicy law = resolved(currentLaw());
         LocationTables tables = new LocationTables(base, opening, law, zoneStatus, pool);
@@ -172,7 +188,7 @@ public final class Simulation {
     }
 
     private WorldState trial(int length) {
-        WorldState state = opening.copy();
+        WorldState state = copyOfOpening();
         state.books.open(state);
         ResolvedPolicy law = resolved(currentLaw());
         LocationTables tables = new LocationTables(base, state, law, zoneStatus, pool);
@@ -194,7 +210,7 @@ public final class Simulation {
 
     /** What the base year would come to if it ran from the opening as it stands. */
     private BaseYearTotals pilot() {
-        WorldState state = opening.copy();
+        WorldState state = copyOfOpening();
         state.books.open(state);
         ResolvedPolicy law = resolved(currentLaw());
         LocationTables tables = new LocationTables(base, state, law, zoneStatus, pool);
@@ -223,6 +239,7 @@ public final class Simulation {
         for (CohortTotals totals : state.totals) {
             certified += totals.total(Measure.HIGH_TECH);
         }
+        retire(state);
         return new BaseYearTotals(output, claims, valueAdded + residual, residual, certified);
     }
 
@@ -237,7 +254,7 @@ public final class Simulation {
             base.residual[z] *= factor;
             opening.zones.residualValueAdded[z] *= factor;
         }
-        for (int t = 0; t < base.terms.length; t++) {
+        pool.run(base.terms.length, (worker, t) -> {
             TypeTerms terms = base.terms[t];
             int industry = terms.type().industry();
             double log = StrictMath.log(base.industryOutput[industry] / pilot.output()[industry]);
@@ -248,7 +265,7 @@ public final class Simulation {
                     c.level[j] += curvature * log;
                 }
             }
-        }
+        });
         if (pilot.highTech() > 0) {
             highTechTarget *= base.world.national().highTechFirms() / pilot.highTech();
             highTech = HighTechFlow.fit(base, opening, highTechTarget);
@@ -338,7 +355,7 @@ public final class Simulation {
     }
 
     private ObservedRun run(Policy policy, int until, List<Integer> censuses, QuarterWatch watch) {
-        WorldState state = opening.copy();
+        WorldState state = copyOfOpening();
         ResolvedPolicy resolved = resolved(policy);
         LocationTables tables = new LocationTables(base, state, resolved, zoneStatus, pool);
         double[][] values = new double[until][];
@@ -357,6 +374,7 @@ public final class Simulation {
                 taken.add(simulated.census());
             }
         }
+        retire(state);
         return new ObservedRun(new WorldRun(recorder.series(values), profits, state.choices, agentSteps), taken);
     }
 
@@ -381,7 +399,7 @@ public final class Simulation {
 
     /** One world under a policy, simulated again and looked at. */
     void observe(Policy policy, QuarterObserver observer) {
-        WorldState state = opening.copy();
+        WorldState state = copyOfOpening();
         ResolvedPolicy resolved = resolved(policy);
         LocationTables tables = new LocationTables(base, state, resolved, zoneStatus, pool);
         for (int k = BASE_QUARTERS; k < quarters; k++) {

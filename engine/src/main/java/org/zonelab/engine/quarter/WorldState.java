@@ -116,12 +116,19 @@ public final class WorldState {
         quarter = other.quarter;
     }
 
-    /** A deep copy, from which another policy can go on; choices of places so far stay behind. */
-    public WorldState copy() {
+    /**
+     * A deep copy, from which another policy can go on; choices of places so far stay behind.
+     *
+     * @param retired cohorts of a world of the same types that nobody needs any more, whose memory the copy takes over; or none
+     */
+    WorldState copy(WorkerPool pool, List<Cohort> retired) {
+        Cohort[] copies = new Cohort[cohorts.size()];
+        pool.run(copies.length, (worker, t) -> {
+            Cohort cohort = cohorts.get(t);
+            copies[t] = cohort.copy(retired.isEmpty() ? cohort.empty() : retired.get(t));
+        });
         return new WorldState(
-                this,
-                cohorts.stream().map(Cohort::copy).toList(),
-                totals.stream().map(CohortTotals::copy).toList());
+                this, List.of(copies), totals.stream().map(CohortTotals::copy).toList());
     }
 
     /**

@@ -3,8 +3,11 @@ package org.zonelab.engine.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChunkTest {
     private static final LedgerYears YEARS = new LedgerYears(2018, 2030, 2024);
@@ -136,10 +139,52 @@ class ChunkTest {
         assertThat(cohort.open()).isSameAs(cohort.chunks().get(1));
         cohort.roomMade();
         assertThat(cohort.open()).isSameAs(cohort.chunks().get(0));
-        Cohort copy = cohort.copy();
+        Cohort copy = cohort.copy(cohort.empty());
         copy.open().add();
         assertThat(copy.size()).isEqualTo(cohort.size() + 1);
         assertThat(copy.type()).isEqualTo(cohort.type());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1500, 2500", "0, 2500, 1500", "0, 1500, 0", "1, 300, 600", "1, 600, 300"})
+    void aCopyIsTheSameInTheMemoryOfAnotherCohort(int origin, int size, int before) {
+        CohortType type = new CohortType(0, origin, SizeClass.SMALL);
+        Cohort cohort = cohortOf(type, size, 1);
+        Cohort retired = cohortOf(type, before, 7);
+        List<Chunk> old = List.copyOf(retired.chunks());
+        Cohort fresh = cohort.copy(cohort.empty());
+        Cohort copy = cohort.copy(retired);
+        if (origin == 0 && before > 0) {
+            assertThat(copy.chunks().get(0)).isSameAs(old.get(0));
+        }
+        copy.open().add();
+        fresh.open().add();
+        assertThat(copy.chunks()).hasSameSizeAs(fresh.chunks());
+        for (int k = 0; k < fresh.chunks().size(); k++) {
+            for (int j = fresh.chunks().get(k).size - 1; j >= 0; j -= 100) {
+                assertThat(copy.chunks().get(k).only(j))
+                        .usingRecursiveComparison()
+                        .isEqualTo(fresh.chunks().get(k).only(j));
+            }
+        }
+        assertThat(cohort.size()).isEqualTo(size);
+    }
+
+    private static Cohort cohortOf(CohortType type, int size, int mark) {
+        Cohort cohort = new Cohort(type, YEARS);
+        for (int k = 0; k < size; k++) {
+            Chunk chunk = cohort.open();
+            int slot = chunk.add();
+            chunk.id[slot] = (long) mark * k;
+            chunk.birth[slot] = -mark;
+            chunk.land[slot] = mark + k;
+            chunk.highTech[slot] = (k + mark) % 2 == 0;
+            if (chunk.foreign != null) {
+                chunk.foreign.paidIn[slot] = mark * k;
+                chunk.foreign.ledger.addClaim(slot, 0, mark, k, 0);
+            }
+        }
+        return cohort;
     }
 
     @Test
