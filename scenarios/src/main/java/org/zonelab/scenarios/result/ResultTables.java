@@ -2,6 +2,7 @@ package org.zonelab.scenarios.result;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,9 @@ public final class ResultTables {
     private final Path folder;
     private final Manifest manifest;
     private final Supplier<Effects> effects;
-    private final Supplier<Map<String, SeriesBand>> bands;
+    /** Paths by scope, read when a scope is first asked for: most folders are asked for the nation alone. */
+    private final Map<String, Map<String, SeriesBand>> bands = new HashMap<>();
+
     private final Supplier<List<BaseYearRow>> baseYear;
     private final Supplier<List<FiscalRow>> fiscal;
     private final Supplier<List<DistributionRow>> distribution;
@@ -36,7 +39,6 @@ public final class ResultTables {
         this.folder = folder;
         this.manifest = manifest;
         this.effects = once(() -> new Effects(TableReader.effects(folder.resolve(ResultFiles.EFFECTS))));
-        this.bands = once(() -> bandsByKey(TableReader.bands(folder.resolve(ResultFiles.SERIES_CSV))));
         this.fiscal = once(() -> optional(folder.resolve(ResultFiles.FISCAL), TableReader::fiscal));
         this.distribution = once(() -> optional(folder.resolve(ResultFiles.DISTRIBUTION), TableReader::distribution));
         this.ranks = once(() -> optional(folder.resolve(ResultFiles.RANKS), TableReader::ranks));
@@ -81,12 +83,12 @@ public final class ResultTables {
 
     /** Names of the outcomes, in file order. */
     public List<String> outcomes() {
-        return effects().stream().map(EffectRow::outcome).distinct().toList();
+        return effects.get().outcomes;
     }
 
     /** All periods: each year, then the whole horizon. */
     public List<String> periods() {
-        return effects().stream().map(EffectRow::period).distinct().toList();
+        return effects.get().periods;
     }
 
     /** The whole horizon, e.g. {@code 2025-2035}. */
@@ -128,7 +130,9 @@ public final class ResultTables {
      * @param scenario {@link Manifest#scenario()} or {@link Manifest#counterfactual()}
      */
     public Optional<SeriesBand> band(String scenario, String outcome, String scope) {
-        return Optional.ofNullable(bands.get().get(key(scenario, scope, outcome)));
+        Map<String, SeriesBand> ofScope = bands.computeIfAbsent(
+                scope, name -> bandsByKey(TableReader.bands(folder.resolve(ResultFiles.SERIES_CSV), name)));
+        return Optional.ofNullable(ofScope.get(key(scenario, outcome)));
     }
 
     /** The fiscal account, in file order: places, then treasuries, then lines; empty in folders that have none. */
@@ -194,13 +198,13 @@ public final class ResultTables {
     private static Map<String, SeriesBand> bandsByKey(List<SeriesBand> all) {
         Map<String, SeriesBand> map = new LinkedHashMap<>();
         for (SeriesBand band : all) {
-            map.put(key(band.scenario(), band.scope(), band.outcome()), band);
+            map.put(key(band.scenario(), band.outcome()), band);
         }
         return map;
     }
 
-    private static String key(String scenario, String scope, String outcome) {
-        return scenario + "\t" + scope + "\t" + outcome;
+    private static String key(String scenario, String outcome) {
+        return scenario + "\t" + outcome;
     }
 
     /** The rows of a table that not every folder has. */
@@ -225,10 +229,14 @@ public final class ResultTables {
     /** Effects in file order and by scope and outcome. */
     private static final class Effects {
         private final List<EffectRow> rows;
+        private final List<String> outcomes;
+        private final List<String> periods;
         private final Map<String, Map<String, List<EffectRow>>> byKey = new LinkedHashMap<>();
 
         Effects(List<EffectRow> rows) {
             this.rows = rows;
+            this.outcomes = rows.stream().map(EffectRow::outcome).distinct().toList();
+            this.periods = rows.stream().map(EffectRow::period).distinct().toList();
             int from = 0;
             for (int to = 1; to <= rows.size(); to++) {
                 EffectRow first = rows.get(from);

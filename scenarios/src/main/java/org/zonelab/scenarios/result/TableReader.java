@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.zonelab.engine.effect.EffectEstimate;
 
 /** Reads the CSV tables of a result folder into rows. */
@@ -265,14 +267,28 @@ final class TableReader {
         return List.copyOf(rows);
     }
 
-    /** The file is grouped by scope, outcome and scenario, quarters in order. */
-    static List<SeriesBand> bands(Path file) {
+    /** Paths of one scope: the file is grouped by scope, outcome and scenario, quarters in order, and read no further. */
+    static List<SeriesBand> bands(Path file, String scope) {
         BandCollector collector = new BandCollector();
-        forEachRecord(file, CsvTables.SERIES_COLUMNS, collector::add);
+        forRecords(file, CsvTables.SERIES_COLUMNS, fields -> {
+            boolean asked = fields.getField(2).equals(scope);
+            if (asked) {
+                collector.add(fields);
+            }
+            return asked || collector.isEmpty();
+        });
         return collector.finish();
     }
 
-    private static void forEachRecord(Path file, List<String> columns, RecordReader reader) {
+    private static void forEachRecord(Path file, List<String> columns, Consumer<CsvRecord> reader) {
+        forRecords(file, columns, fields -> {
+            reader.accept(fields);
+            return true;
+        });
+    }
+
+    /** @param reader tells whether it wants another line */
+    private static void forRecords(Path file, List<String> columns, Predicate<CsvRecord> reader) {
         try (CsvReader<CsvRecord> records = CsvReader.builder().ofCsvRecord(file)) {
             boolean header = true;
             for (CsvRecord record : records) {
@@ -282,18 +298,13 @@ final class TableReader {
                                 file + " has the columns " + record.getFields() + ", not " + columns);
                     }
                     header = false;
-                } else {
-                    reader.read(record);
+                } else if (!reader.test(record)) {
+                    return;
                 }
             }
         } catch (IOException e) {
             throw new ResultFolderException(file + " cannot be read: " + e.getMessage(), e);
         }
-    }
-
-    /** Takes one line of a table. */
-    private interface RecordReader {
-        void read(CsvRecord fields);
     }
 
     /** Keeps one copy of each text, so that a table of many rows holds few texts. */
@@ -323,6 +334,10 @@ final class TableReader {
             figures.add(new double[] {
                 Numbers.parse(fields.getField(5)), Numbers.parse(fields.getField(6)), Numbers.parse(fields.getField(7))
             });
+        }
+
+        boolean isEmpty() {
+            return key.isEmpty();
         }
 
         List<SeriesBand> finish() {
