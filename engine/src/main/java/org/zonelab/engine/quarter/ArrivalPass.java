@@ -120,11 +120,17 @@ final class ArrivalPass {
                 : base.parameters.location().domesticZoneShare();
     }
 
-    /** Keys of what projects draw: their choice among places, and what they are like. */
-    private record ProjectKeys(ChoiceKeys choice, long traits) {
+    /**
+     * Keys of what projects draw: their choice among places, and what they are like.
+     *
+     * @param arrival overwritten by each choice
+     */
+    private record ProjectKeys(ChoiceKeys choice, long traits, ZoneArrival arrival) {
         static ProjectKeys of(DrawKeys keys) {
             return new ProjectKeys(
-                    ChoiceKeys.of(keys.seed(), keys.replication(), keys.quarter()), keys.of(Purpose.ARRIVAL_TYPE));
+                    ChoiceKeys.of(keys.seed(), keys.replication(), keys.quarter()),
+                    keys.of(Purpose.ARRIVAL_TYPE),
+                    new ZoneArrival());
         }
     }
 
@@ -135,10 +141,9 @@ final class ArrivalPass {
 
     private double settle(int t, long id, ProjectKeys keys, FirmAccounts accounts) {
         CohortType type = base.terms[t].type();
-        ChoiceKeys choice = keys.choice();
         long key = keys.traits();
         int group = type.foreign() ? sister(type.origin(), id, key) : -1;
-        int zone = zone(t, type, id, group, choice);
+        int zone = zone(t, type, id, group, keys);
         if (zone == NestedRace.ABROAD || (zone == NestedRace.ELSEWHERE && !type.foreign())) {
             accounts.choices.outside(zone);
             return 0;
@@ -150,7 +155,7 @@ final class ArrivalPass {
             need = base.landPerCapital[t] * capital * perTrend * tables.landNeed(zone, t);
             if (type.size() != SizeClass.MICRO && !land.admits(zone, need, id)) {
                 int sister = sisterZone(t, zone, need, id, key);
-                zone = sister >= 0 ? sister : nextBest(t, id, group, choice, zone, need);
+                zone = sister >= 0 ? sister : nextBest(t, id, group, keys, zone, need);
             }
         }
         if (zone >= 0) {
@@ -176,8 +181,7 @@ final class ArrivalPass {
 
     /** Place that a project would take if every zone had land for it: a zone or an outcome of {@link NestedRace}. */
     int wish(int t, long id, DrawKeys keys) {
-        ChoiceKeys choice = ChoiceKeys.of(keys.seed(), keys.replication(), keys.quarter());
-        return zone(t, base.terms[t].type(), id, sister(t, id, keys), choice);
+        return zone(t, base.terms[t].type(), id, sister(t, id, keys), ProjectKeys.of(keys));
     }
 
     private double logCapital(int t, long bits) {
@@ -207,17 +211,18 @@ final class ArrivalPass {
                 : -1;
     }
 
-    private int zone(int t, CohortType type, long id, int group, ChoiceKeys choice) {
+    private int zone(int t, CohortType type, long id, int group, ProjectKeys keys) {
+        ChoiceKeys choice = keys.choice();
         if (type.size() == SizeClass.MICRO) {
-            return tables.race(t).winner(choice.zone(), id, Double.POSITIVE_INFINITY, new ZoneArrival());
+            return tables.race(t).winner(choice.zone(), id, Double.POSITIVE_INFINITY, keys.arrival());
         }
         if (group < 0) {
-            return race.choice(choice, id, tables.outside(t), tables.race(t), new ZoneArrival());
+            return race.choice(choice, id, tables.outside(t), tables.race(t), keys.arrival());
         }
         int home = state.groups.home[group];
         double[] factor = decay.factors(home);
         return race.choiceNear(
-                choice, id, tables.outside(t), tables.race(t), factor, meanFactor(t, home), new ZoneArrival());
+                choice, id, tables.outside(t), tables.race(t), factor, meanFactor(t, home), keys.arrival());
     }
 
     /** Mean factor of groups at home in a zone over the base-year shares of a type. */
@@ -229,7 +234,7 @@ final class ArrivalPass {
     }
 
     /** Place of a project that zones refuse: its own order of places goes on after them, elsewhere and abroad included. */
-    private int nextBest(int t, long id, int group, ChoiceKeys choice, int refusing, double need) {
+    private int nextBest(int t, long id, int group, ProjectKeys keys, int refusing, double need) {
         double[] factor = new double[base.zones()];
         double mean = 1;
         if (group < 0) {
@@ -242,7 +247,7 @@ final class ArrivalPass {
         int zone = refusing;
         while (zone >= 0 && !land.admits(zone, need, id)) {
             factor[zone] = 0;
-            zone = race.choiceNear(choice, id, tables.outside(t), tables.race(t), factor, mean, new ZoneArrival());
+            zone = race.choiceNear(keys.choice(), id, tables.outside(t), tables.race(t), factor, mean, keys.arrival());
         }
         return zone;
     }

@@ -9,6 +9,7 @@ import org.zonelab.engine.mechanism.location.OutsideUtilities;
 import org.zonelab.engine.mechanism.location.ZoneProposal;
 import org.zonelab.engine.mechanism.pipeline.ApprovalTime;
 import org.zonelab.engine.mechanism.profit.UseConstants;
+import org.zonelab.engine.mechanism.trade.Emissions;
 import org.zonelab.engine.random.Draws;
 import org.zonelab.engine.random.Purpose;
 import org.zonelab.engine.world.World;
@@ -107,6 +108,8 @@ final class BaseYear {
     final double[] approvalDays;
     /** Mean tax due on leaving, percentage points, {@code [type]}. */
     final double[] lockIn;
+    /** Share of the base year's emission intensity that is left without levers, {@code [years after the base year]}. */
+    private final double[] emissionsLeft;
     /** Imported inputs per unit of output, {@code [industry]}. */
     final double[] importIntensity;
     /** Multiple of the industry's export share by zone, which meets the zone's exports. */
@@ -150,6 +153,11 @@ final class BaseYear {
         for (int k = 0; k < firmTrend.length; k++) {
             firmTrend[k] = surroundings.perFirm(k - EARLIEST);
             totalTrend[k] = surroundings.total(k - EARLIEST);
+        }
+        Emissions emissions = new Emissions(parameters.trade());
+        emissionsLeft = new double[LATEST / 4];
+        for (int year = 0; year < emissionsLeft.length; year++) {
+            emissionsLeft[year] = emissions.remaining(year);
         }
         distanceDecay =
                 new DistanceDecay(world.distanceKm(), parameters.location().distanceDecay());
@@ -196,6 +204,11 @@ final class BaseYear {
     /** Cumulative log growth of one firm from the middle of the base year to a quarter. */
     double firmTrend(int quarter) {
         return firmTrend[quarter + EARLIEST];
+    }
+
+    /** Share of the base year's emission intensity that is left in the year of a quarter without levers. */
+    double emissionsLeft(int quarter) {
+        return emissionsLeft[Math.max(0, Math.floorDiv(quarter, 4))];
     }
 
     /** Cumulative log growth of all firms together. */

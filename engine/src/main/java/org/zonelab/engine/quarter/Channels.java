@@ -12,7 +12,6 @@ import org.zonelab.engine.mechanism.instrument.PublicCapital;
 import org.zonelab.engine.mechanism.instrument.Site;
 import org.zonelab.engine.mechanism.land.LandLease;
 import org.zonelab.engine.mechanism.pipeline.Annuity;
-import org.zonelab.engine.mechanism.trade.Emissions;
 import org.zonelab.engine.policy.Lever;
 import org.zonelab.engine.policy.LeverField;
 import org.zonelab.engine.policy.Reach;
@@ -37,7 +36,6 @@ final class Channels {
     private final LeverOutlays outlays;
 
     private final Annuity annuity;
-    private final Emissions emissions;
     private final LandLease lease;
 
     private Channels(BaseYear base) {
@@ -45,7 +43,6 @@ final class Channels {
         this.none = new double[base.zones()];
         this.outlays = new LeverOutlays(base);
         this.lease = new LandLease(base.parameters.land());
-        this.emissions = new Emissions(base.parameters.trade());
         this.annuity = new Annuity(
                 base.parameters.tax().discountRate(), base.parameters.tax().horizonYears());
     }
@@ -140,8 +137,7 @@ final class Channels {
 
     /** Carbon dioxide of an industry without levers in the year of a quarter, t per RMB million of gross output. */
     double emissionIntensity(int t, int quarter) {
-        return base.terms[t].industry().emissionIntensity()
-                * emissions.remaining(Math.max(0, Math.floorDiv(quarter, 4)));
+        return base.terms[t].industry().emissionIntensity() * base.emissionsLeft(quarter);
     }
 
     /** Enters contributions of one lever for one type in one zone, scaled with its take-up. */

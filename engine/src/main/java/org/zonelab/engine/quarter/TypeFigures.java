@@ -39,7 +39,7 @@ final class TypeFigures {
         this.emissions = new Emissions(base.parameters.trade());
         this.price = StrictMath.exp(state.priceInForce[terms.type().industry()]);
         this.trendWage = StrictMath.exp(base.firmTrend(state.quarter - 1));
-        this.intensityLeft = emissions.remaining(Math.max(0, Math.floorDiv(state.quarter - 1, 4)));
+        this.intensityLeft = base.emissionsLeft(state.quarter - 1);
     }
 
     /**
