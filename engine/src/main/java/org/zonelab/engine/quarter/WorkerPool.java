@@ -7,8 +7,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,34 +83,67 @@ public final class WorkerPool implements AutoCloseable {
         return workers;
     }
 
-    /** Runs tasks 0 to {@code tasks - 1}, begun in this order by whichever thread is free; a failure is thrown when all threads rest. */
+    /**
+     * Runs tasks 0 to {@code tasks - 1}, begun in this order by whichever thread is free. After a failure no further task
+     * begins; that of the first task that failed is thrown when all threads rest.
+     */
     void run(int tasks, Work work) {
-        AtomicInteger next = new AtomicInteger();
+        Tasks shared = new Tasks(tasks, work);
         List<Offer> offers = new ArrayList<>();
-        for (int worker = 1; worker < Math.min(workers, tasks); worker++) {
-            int me = worker;
-            Offer offer = new Offer(() -> take(next, tasks, me, work));
-            try {
+        try {
+            for (int worker = 1; worker < Math.min(workers, tasks); worker++) {
+                int me = worker;
+                Offer offer = new Offer(() -> shared.take(me));
                 others.execute(offer);
                 offers.add(offer);
-            } catch (RejectedExecutionException e) {
-                break; // threads lent by somebody who has ended them: the caller does the work
             }
-        }
-        try {
-            take(next, tasks, 0, work);
+        } catch (RejectedExecutionException e) {
+            // threads lent by somebody who has ended them: the caller does the work
         } finally {
-            next.set(tasks);
+            shared.take(0);
             rest(offers);
         }
-        for (Offer offer : offers) {
-            offer.complain();
-        }
+        shared.complain();
     }
 
-    private static void take(AtomicInteger next, int tasks, int worker, Work work) {
-        for (int task = next.getAndIncrement(); task < tasks; task = next.getAndIncrement()) {
-            work.run(worker, task);
+    /** Tasks that several threads take one after another. */
+    private static final class Tasks {
+        private final int count;
+        private final Work work;
+        private final AtomicInteger next = new AtomicInteger();
+        private int failed = Integer.MAX_VALUE;
+        private @Nullable Throwable failure;
+
+        Tasks(int count, Work work) {
+            this.count = count;
+            this.work = work;
+        }
+
+        void take(int worker) {
+            for (int task = next.getAndIncrement(); task < count; task = next.getAndIncrement()) {
+                try {
+                    work.run(worker, task);
+                } catch (RuntimeException | Error e) {
+                    failed(task, e);
+                }
+            }
+        }
+
+        private synchronized void failed(int task, Throwable e) {
+            next.set(count);
+            if (task < failed) {
+                failed = task;
+                failure = e;
+            }
+        }
+
+        synchronized void complain() {
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            if (failure instanceof RuntimeException exception) {
+                throw exception;
+            }
         }
     }
 
@@ -131,24 +164,24 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
-    /** Work offered to another thread, if it has time before the caller is done. */
+    /**
+     * Work offered to another thread, if it has time before the caller is done. Once taken or withdrawn it holds nothing: it may
+     * wait in a queue for long, and the work leads to a whole world.
+     */
     private static final class Offer implements Runnable {
-        private final Runnable work;
-        private final AtomicBoolean taken = new AtomicBoolean();
+        private final AtomicReference<@Nullable Runnable> work;
         private final CountDownLatch over = new CountDownLatch(1);
-        private @Nullable Throwable failure;
 
         Offer(Runnable work) {
-            this.work = work;
+            this.work = new AtomicReference<>(work);
         }
 
         @Override
         public void run() {
-            if (taken.compareAndSet(false, true)) {
+            Runnable mine = work.getAndSet(null);
+            if (mine != null) {
                 try {
-                    work.run();
-                } catch (RuntimeException | Error e) {
-                    failure = e;
+                    mine.run();
                 } finally {
                     over.countDown();
                 }
@@ -157,16 +190,7 @@ public final class WorkerPool implements AutoCloseable {
 
         /** Whether it is over; one that has not begun never will. */
         boolean rests() {
-            return taken.compareAndSet(false, true) || over.getCount() == 0;
-        }
-
-        void complain() {
-            if (failure instanceof Error error) {
-                throw error;
-            }
-            if (failure instanceof RuntimeException exception) {
-                throw exception;
-            }
+            return work.getAndSet(null) != null || over.getCount() == 0;
         }
     }
 

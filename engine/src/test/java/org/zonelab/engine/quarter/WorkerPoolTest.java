@@ -3,6 +3,7 @@ package org.zonelab.engine.quarter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -83,6 +84,56 @@ class WorkerPoolTest {
         assertThat(done.get(0)).isEqualTo(TASKS);
         never.forEach(Runnable::run);
         assertThat(done.get(0)).isEqualTo(TASKS);
+    }
+
+    /** Whoever fails first by the clock, the failure of the lowest task is told, as one thread would. */
+    @Test
+    void ofSeveralFailuresThatOfTheFirstTaskIsThrown() {
+        CountDownLatch begun = new CountDownLatch(2);
+        CountDownLatch second = new CountDownLatch(1);
+        try (WorkerPool pool = WorkerPool.of(2)) {
+            assertThatThrownBy(() -> pool.run(TASKS, (worker, task) -> {
+                        begun.countDown();
+                        awaited(begun);
+                        if (task == 0) {
+                            awaited(second);
+                        } else {
+                            second.countDown();
+                        }
+                        throw new IllegalStateException("task " + task);
+                    }))
+                    .hasMessage("task 0");
+        }
+    }
+
+    @Test
+    void afterAFailureNoFurtherTaskBegins() {
+        AtomicIntegerArray done = new AtomicIntegerArray(1);
+        assertThatThrownBy(() -> WorkerPool.alone().run(TASKS, (worker, task) -> {
+                    done.incrementAndGet(0);
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+        assertThat(done.get(0)).isOne();
+    }
+
+    /** Offers may wait for long in a queue of busy threads; the worlds they were made for are not kept by them. */
+    @Test
+    void anOfferThatNobodyTookHoldsNothing() throws InterruptedException {
+        List<Runnable> never = new ArrayList<>();
+        WeakReference<double[]> world = worked(never);
+        for (int attempt = 0; attempt < 100 && world.get() != null; attempt++) {
+            System.gc();
+            Thread.sleep(10);
+        }
+        assertThat(world.get()).isNull();
+        assertThat(never).hasSize(1);
+    }
+
+    private static WeakReference<double[]> worked(List<Runnable> never) {
+        double[] world = new double[TASKS];
+        WorkerPool.lent(2, never::add).run(TASKS, (worker, task) -> world[task]++);
+        return new WeakReference<>(world);
     }
 
     @Test
