@@ -1,7 +1,9 @@
 package org.zonelab.engine.quarter;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.zonelab.engine.agent.Chunk;
 import org.zonelab.engine.agent.Cohort;
 import org.zonelab.engine.agent.CohortType;
@@ -86,10 +88,14 @@ final class BaseYearSolver {
         double[] productivity = new double[records.size()];
         double[] cash = new double[records.size()];
         double[] payout = new double[records.size()];
-        pool.run(types.length, (worker, t) -> burnIn(base, t, gap, productivity, cash, payout));
+        int[] largestFirst = largestFirst(types.length);
+        pool.run(types.length, (worker, k) -> burnIn(base, largestFirst[k], gap, productivity, cash, payout));
         double[] intensity = capitalIntensity(base, gap);
         Cohort[] built = new Cohort[types.length];
-        pool.run(types.length, (worker, t) -> built[t] = cohort(base, t, gap, productivity, intensity, cash, payout));
+        pool.run(types.length, (worker, k) -> {
+            int t = largestFirst[k];
+            built[t] = cohort(base, t, gap, productivity, intensity, cash, payout);
+        });
         List<Cohort> cohorts = List.of(built);
         ZoneColumns zones = new ZoneColumns(
                 base.zones(), base.industries(), base.origins(), new TrainingQueue(parameters.labour()).slots());
@@ -120,6 +126,15 @@ final class BaseYearSolver {
             }
         }
         return new StartingPoint(base, state);
+    }
+
+    /** Types with most records first, so that threads end together. */
+    private int[] largestFirst(int types) {
+        return IntStream.range(0, types)
+                .boxed()
+                .sorted(Comparator.comparingInt(t -> records.firstOfType()[t] - records.firstOfType()[t + 1]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private GroupColumns groups() {
