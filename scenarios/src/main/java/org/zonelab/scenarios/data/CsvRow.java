@@ -87,7 +87,11 @@ final class CsvRow {
         return (int) value;
     }
 
-    /** Exactly one of the given texts; the first if it is not. */
+    /**
+     * Exactly one of the given texts; the first if it is not.
+     *
+     * @param allowed not empty
+     */
     String oneOf(String column, List<String> allowed) {
         String text = text(column);
         if (allowed.contains(text)) {

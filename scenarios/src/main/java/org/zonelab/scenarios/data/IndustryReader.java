@@ -92,6 +92,11 @@ record IndustryReader(Path data, Faults faults) {
     InputOutput inputOutput(List<String> industries) {
         CsvTable table = CsvTable.read(
                 data.resolve("io_links.csv"), faults, "from", "to", "coefficient", "coefficient_domestic", "source");
+        if (industries.isEmpty()) {
+            faults.add(
+                    table.file(), 0, "leads to no industry: none could be read from industries.csv and emissions.csv");
+            return new InputOutput(List.of(), new double[0][], new double[0][]);
+        }
         Set<String> supplierSet = new LinkedHashSet<>(industries);
         table.rows().forEach(row -> supplierSet.add(row.text("from")));
         List<String> suppliers = List.copyOf(supplierSet);

@@ -36,7 +36,7 @@ record Spread(String what, int[] groupOf, double[] groupTotal) {
             if ((!(left[g] > 0) && weight[g] > 0)
                     || (weight[g] == 0 && StrictMath.abs(left[g]) > 1e-6 * groupTotal[g])) {
                 throw new DataException(List.of(new Fault(
-                        "zone figures",
+                        "zone_figures.csv",
                         0,
                         what + ": stated zones of group " + g + " add to " + (groupTotal[g] - left[g])
                                 + ", the total of the group is " + groupTotal[g])));

@@ -17,6 +17,9 @@ import org.zonelab.scenarios.yaml.YamlScalar;
 
 /** Reads what all our files begin with: format, name, title and description; and names of other files. */
 public final class HeadReader {
+    /** Longer paths are told by their beginning, as they stand in the file. */
+    private static final int LONGEST_PATH = 255;
+
     static final Pattern NAME = Pattern.compile(Grammar.NAME);
 
     private final Diagnostics diagnostics;
@@ -136,7 +139,8 @@ public final class HeadReader {
             if (Files.isRegularFile(file)) {
                 return Optional.of(file);
             }
-            diagnostics.error(scalar, "no such file: " + file + "; the path counts from this file's folder");
+            String shown = file.toString().length() <= LONGEST_PATH ? file.toString() : scalar.kind();
+            diagnostics.error(scalar, "no such file: " + shown + "; the path counts from this file's folder");
         } catch (InvalidPathException e) {
             diagnostics.error(scalar, "is not a path: " + scalar.kind());
         }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BrokenDataTest {
     @TempDir
@@ -66,6 +67,21 @@ class BrokenDataTest {
         Files.writeString(data.file("emissions.csv"), "");
         Files.delete(data.file("io_links.csv"));
         refused(data::load, "emissions.csv: is empty; columns needed: code", "io_links.csv: no such file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"industries.csv", "emissions.csv"})
+    void aTableCutOffBelowItsHeaderIsAFault(String name) throws IOException {
+        DataFolder data = DataFolder.copy(home);
+        Path file = data.file(name);
+        Files.writeString(file, Files.readAllLines(file).get(0) + "\n");
+        refused(data::load, "io_links.csv: leads to no industry: none could be read from industries.csv and");
+    }
+
+    @Test
+    void statedZonesThatExceedTheNationAreToldWithTheirFile() throws IOException {
+        DataFolder data = DataFolder.copy(home).replace("zone_figures.csv", 2, "3686.0", "368600000");
+        refused(data::load, "zone_figures.csv", "stated zones of group 0 add to");
     }
 
     private static void refused(ThrowingCallable load, String... messages) {
